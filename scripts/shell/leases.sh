@@ -1,13 +1,6 @@
 # Sourced by local-postgis. Who needs the cluster: one file per process, removed when it is done. A process that was killed
 # leaves its file behind; the file holds the process's start time, so that a later process of that number is not taken for it.
 
-start_time_of() {
-    local line
-    line=$(cat "/proc/$1/stat" 2>/dev/null) || return 1
-    line=${line##*) }                     # the name before it may hold spaces
-    cut -d' ' -f20 <<<"$line"
-}
-
 take_lease() {
     mkdir -p "$home/leases"
     if [[ $1 == manual ]]; then echo manual >"$home/leases/manual"; else start_time_of "$1" >"$home/leases/$1"; fi

@@ -30,6 +30,7 @@ as_server() {
 # One that exists already is never taken over: in /tmp another user may have put it there.
 make_private_folder() {
     local folder=$1
+    if ((EUID == 0)); then rmdir "$folder" 2>/dev/null || true; fi   # empty: perhaps made for another server user
     if [[ ! -e $folder && ! -L $folder ]]; then
         { mkdir -p "$(dirname "$folder")" && mkdir -m 700 "$folder"; } 2>/dev/null || return 1
         ((EUID != 0)) || chown "$user" "$folder" 2>/dev/null || return 1
