@@ -1,0 +1,13 @@
+namespace Emprise.Core.Layers;
+
+/// <summary>Every layer that a URL can reach, and nothing else can be reached.</summary>
+public static class LayerCatalogue
+{
+    /// <summary>Largest areas first, sites last.</summary>
+    public static IReadOnlyList<Layer> All { get; } =
+        [AreaLayers.Regions, AreaLayers.Departments, AreaLayers.Communes, AreaLayers.Epci, AreaLayers.Territories,
+            SiteLayers.IndustrialLand, SiteLayers.TurnkeySites];
+
+    /// <summary>The layer of that id, or null.</summary>
+    public static Layer? Find(string id) => All.FirstOrDefault(layer => layer.Id == id);
+}

@@ -1,0 +1,61 @@
+using Emprise.Core.Model;
+using static Emprise.Core.Layers.PropertyType;
+
+namespace Emprise.Core.Layers;
+
+/// <summary>The properties that several layers have in common.</summary>
+internal static class Properties
+{
+    public static LayerProperty Name { get; } = new("name", "name", Text, "Name");
+
+    public static LayerProperty Population { get; } = new("population", "population", WholeNumber, "Inhabitants (municipal population)");
+
+    public static LayerProperty AreaHectares { get; } = new("areaHectares", "area_hectares", Number, "Surface, hectares");
+
+    public static LayerProperty CommuneCount { get; } = new("communes", "communes", WholeNumber, "Number of communes");
+
+    public static LayerProperty EpciCount { get; } = new("epci", "epci", WholeNumber, "Number of EPCI");
+
+    public static LayerProperty Department { get; } =
+        new("department", "department", Text, "INSEE code of the department") { RefersTo = "departments" };
+
+    public static LayerProperty Region { get; } = new("region", "region", Text, "INSEE code of the region") { RefersTo = "regions" };
+
+    public static LayerProperty DepartmentName { get; } = new("departmentName", "department_name", Text, "Name of the department");
+
+    public static LayerProperty RegionName { get; } = new("regionName", "region_name", Text, "Name of the region");
+
+    public static LayerProperty EpciCode { get; } = new("epci", "epci", Text, "SIREN of the EPCI") { RefersTo = "epci" };
+
+    public static LayerProperty EpciName { get; } = new("epciName", "epci_name", Text, "Name of the EPCI");
+
+    public static LayerProperty[] Territories { get; } =
+    [
+        new("territory1", "territory1", Text, "Territory of phase 1 (2018-2022)") { RefersTo = "territories" },
+        new("territory1Name", "territory1_name", Text, "Name of the territory of phase 1"),
+        new("territory2", "territory2", Text, "Territory of phase 2 (2023-2027)") { RefersTo = "territories" },
+        new("territory2Name", "territory2_name", Text, "Name of the territory of phase 2"),
+    ];
+
+    public static LayerProperty[] Place { get; } =
+    [
+        new("insee", "insee", Text, "INSEE code of the commune") { RefersTo = "communes" },
+        new("commune", "commune", Text, "Name of the commune"),
+        EpciCode, EpciName, .. Territories, Department, Region,
+    ];
+
+    public static LayerProperty[] AreaProvenance { get; } =
+    [
+        .. Provenance,
+        new("boundaryQuality", "boundary_quality", Text, "How far the boundary can be trusted") { Values = BoundaryQuality.All },
+    ];
+
+    public static LayerProperty[] SiteProvenance { get; } =
+    [
+        .. Provenance,
+        new("geometryPrecision", "geometry_precision", Text, "What the geometry stands for") { Values = GeometryPrecision.All },
+    ];
+
+    private static LayerProperty[] Provenance =>
+        [new("source", "source", Text, "Source, see /api/sources"), new("vintage", "vintage", WholeNumber, "Year the row speaks of")];
+}

@@ -1,0 +1,34 @@
+using Emprise.Core.Model;
+using static Emprise.Core.Layers.PropertyType;
+
+namespace Emprise.Core.Layers;
+
+/// <summary>The layers of land and sites.</summary>
+internal static class SiteLayers
+{
+    public static Layer IndustrialLand { get; } = new("industrial-land", "industrial_land", "id", "Industrial land",
+        "Zones, plots and friches. An area without any may be an area without an inventory.",
+    [
+        Properties.Name, new("kind", "kind", Text, "Kind of land") { Values = LandVocabulary.Kinds },
+        new("subkind", "subkind", Text, "Former or present use") { Values = LandVocabulary.Subkinds },
+        new("status", "status", Text, "Status of a friche") { Values = LandVocabulary.Statuses },
+        new("stage", "stage", Text, "Stage of development"), Properties.AreaHectares, .. Properties.Place,
+        new("updatedOn", "updated_on", Date, "Day of the producer's last update"), new("producer", "producer", Text, "Producer"),
+        .. Properties.SiteProvenance,
+    ]) { HasZoomBands = false, DateColumn = "updated_on" };
+
+    public static Layer TurnkeySites { get; } = new("turnkey-sites", "turnkey_site", "id", "Turnkey sites",
+        "Labelled sites. The label means that procedures were anticipated, not that the site is ready: see readiness. "
+        + "The surface may be that of a whole zone and is not to be added up.",
+    [
+        Properties.Name, new("waves", "waves", TextList, "Waves in which it was labelled") { Values = LandVocabulary.Waves },
+        new("readiness", "readiness", Text, "Years in which it should be ready") { Values = LandVocabulary.Readiness },
+        Properties.AreaHectares,
+        new("minPlotHectares", "min_plot_hectares", Number, "Smallest plot, hectares"),
+        new("maxPlotHectares", "max_plot_hectares", Number, "Largest plot in one piece, hectares"),
+        new("recycled", "recycled", PropertyType.Boolean, "Whether on recycled land"), new("networks", "networks", Text, "Networks and access"),
+        new("availableFrom", "available_from", WholeNumber, "Year from which it is available"), new("procedures", "procedures", Text, "Procedures"),
+        new("icpeSeveso", "icpe_seveso", Text, "Classified installations and Seveso"), .. Properties.Place,
+        new("sourceUrls", "source_urls", TextList, "Public pages that announce it"), .. Properties.SiteProvenance,
+    ]) { HasZoomBands = false, IsHectaresAdditive = false };
+}

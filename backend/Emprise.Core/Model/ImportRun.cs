@@ -1,0 +1,38 @@
+namespace Emprise.Core.Model;
+
+/// <summary>The account of one file that was loaded: <c>Read = Loaded + Rejected</c>, always.</summary>
+public sealed class ImportRun
+{
+    public long Id { get; init; }
+
+    public required string Source { get; init; }
+
+    /// <summary>File name without its folder.</summary>
+    public required string File { get; init; }
+
+    /// <summary>SHA-256 of the file, lower-case hexadecimal.</summary>
+    public required string Checksum { get; init; }
+
+    public required int Vintage { get; init; }
+
+    public required DateTimeOffset StartedOn { get; init; }
+
+    public required DateTimeOffset FinishedOn { get; init; }
+
+    public required int Read { get; init; }
+
+    public required int Loaded { get; init; }
+
+    /// <summary>Of the loaded rows, those that were there already and say the same.</summary>
+    public required int Unchanged { get; init; }
+
+    /// <summary>Rows of earlier files that this one lacks: kept, with a date.</summary>
+    public required int Retired { get; init; }
+
+    public required int Rejected { get; init; }
+
+    /// <summary>Of the loaded rows, those whose geometry had to be mended.</summary>
+    public required int Repaired { get; init; }
+
+    public List<ImportRejection> Rejections { get; init; } = [];
+}
