@@ -1,0 +1,47 @@
+import type { Params } from './types';
+
+/** Why an answer did not come: the network, the server, or a refusal with its reason. */
+export type FailureKind = 'offline' | 'busy' | 'refused' | 'missing' | 'broken';
+
+export class Failure extends Error {
+  constructor(
+    readonly kind: FailureKind,
+    /** The server's own words, where it gave any. */
+    readonly detail: string | null = null,
+  ) {
+    super(detail ?? kind);
+  }
+}
+
+export function apiUrl(path: string, params: Params = {}): string {
+  const pairs = Object.entries(params).filter((pair): pair is [string, string | number | boolean] => pair[1] !== null);
+  const query = pairs.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&');
+  return query ? `${path}?${query}` : path;
+}
+
+/** Resolves to the JSON body or throws a Failure; an abort passes through as it is. */
+export async function getJson<T>(url: string, signal?: AbortSignal): Promise<T> {
+  const response = await fetch(url, { headers: { accept: 'application/geo+json, application/json' }, signal: signal ?? null }).catch(notReached);
+  if (!response.ok) throw await failureOf(response);
+  return (await response.json().catch(notReached)) as T;
+}
+
+export function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}
+
+function notReached(error: unknown): never {
+  if (isAbort(error)) throw error;
+  throw new Failure('offline');
+}
+
+async function failureOf(response: Response): Promise<Failure> {
+  const problem = (await response.json().catch(() => ({}))) as { detail?: unknown };
+  return new Failure(kindOf(response.status), typeof problem.detail === 'string' ? problem.detail : null);
+}
+
+function kindOf(status: number): FailureKind {
+  if (status === 404) return 'missing';
+  if (status === 429 || status === 503) return 'busy';
+  return status >= 400 && status < 500 ? 'refused' : 'broken';
+}

@@ -1,0 +1,81 @@
+import type { Geometry } from 'geojson';
+import type { Collection } from './vocabulary';
+
+/** What a URL asks for; values that are null are left out. */
+export type Params = Readonly<Record<string, string | number | boolean | null>>;
+
+/** A property of the API is a number, a text, a list of them, or null: not stated. */
+export type Value = string | number | boolean | null | readonly (string | number)[];
+export type Properties = Readonly<Record<string, Value>>;
+
+/** A feature by its public code, never by an internal number. */
+export interface FeatureRef {
+  collection: Collection;
+  id: string;
+}
+
+export interface ApiFeature {
+  type: 'Feature';
+  id: string;
+  geometry: Geometry | null;
+  properties: Properties;
+}
+
+export interface Link {
+  rel: string;
+  href: string;
+}
+
+export interface FeaturePage {
+  numberMatched?: number;
+  numberReturned: number;
+  links: readonly Link[];
+  features: readonly ApiFeature[];
+}
+
+export interface RelatedOne {
+  collection: Collection;
+  id: string;
+  name: string;
+}
+
+export interface RelatedMany {
+  collection: Collection;
+  count: number;
+  areaHectares: number | null;
+  /** Address of the items. */
+  href: string;
+}
+
+export interface DetailedFeature extends ApiFeature {
+  related?: { containedIn: readonly RelatedOne[]; contains: readonly RelatedMany[] };
+}
+
+export interface SearchResult {
+  collection: Collection;
+  id: string;
+  name: string;
+  kind: string;
+  context: string | null;
+  point: readonly [number, number] | null;
+  bbox: readonly [number, number, number, number] | null;
+}
+
+export interface Source {
+  id: string;
+  title: string;
+  producer: string | null;
+  url: string | null;
+  licence: string | null;
+  attribution: string | null;
+  vintage: number | null;
+  loadedOn: string | null;
+  rowsLoaded: number | null;
+  rowsRejected: number | null;
+}
+
+export interface Sources {
+  dataVersion: number;
+  boundaryQuality: string;
+  sources: readonly Source[];
+}

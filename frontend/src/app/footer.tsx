@@ -1,0 +1,24 @@
+import type { Sources } from '../api/types';
+import { fr } from '../text/fr';
+import { formatDay } from '../text/numbers';
+
+export function Footer({ sources, onAbout }: { sources: Sources | null; onAbout: () => void }) {
+  const code = newestCodeBook(sources);
+  return (
+    <footer class="footer">
+      <span>{code?.vintage != null && code.loadedOn !== null && fr.app.loadedOn(String(code.vintage), formatDay(code.loadedOn))}</span>
+      <button type="button" class="link-button" onClick={onAbout}>
+        {fr.about.sources}
+      </button>
+      <button type="button" class="link-button" onClick={onAbout}>
+        {fr.app.accessibility}
+      </button>
+      <a href="/api">{fr.app.api}</a>
+    </footer>
+  );
+}
+
+function newestCodeBook(sources: Sources | null) {
+  const dated = (sources?.sources ?? []).filter(({ vintage }) => vintage !== null);
+  return dated.sort((a, b) => (b.vintage ?? 0) - (a.vintage ?? 0))[0];
+}

@@ -1,0 +1,70 @@
+import { computed } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { FilterChips } from '../features/explore/filterChips';
+import { BoundaryNotice } from '../features/notices/boundaryNotice';
+import { LayerFailures } from '../features/notices/layerFailures';
+import { Messages, tell } from '../features/notices/messages';
+import { MapCanvas } from '../map/mapCanvas';
+import type { MapInputs } from '../map/mapView';
+import { fr } from '../text/fr';
+import type { AppModel } from './appModel';
+import { isWide } from './appModel';
+
+/** The map and what lies on it. */
+export function MapRegion({ model }: { model: AppModel }) {
+  const inputs = useMemo(() => mapInputs(model), [model]);
+  const isSchematic = model.sources.answer.value.value?.boundaryQuality === 'schematic';
+  return (
+    <div class="map-region">
+      <MapCanvas inputs={inputs} onMounted={(map) => { model.map.value = map; }} />
+      <div class="map-overlay">
+        <FilterChips store={model.store} nameOf={(code) => nameOf(model, code)} />
+        <Progress model={model} />
+        <Failures model={model} />
+        <Messages />
+      </div>
+      {isSchematic && <BoundaryNotice />}
+    </div>
+  );
+}
+
+function mapInputs({ store, selected }: AppModel): MapInputs {
+  return {
+    store,
+    selected: computed(() => selected.value),
+    onRasterLost: () => {
+      tell(fr.map.rasterLost);
+    },
+    covered: () => {
+      const sheet = document.querySelector<HTMLElement>('.sheet');
+      if (!sheet) return { right: 0, bottom: 0 };
+      return isWide() ? { right: sheet.offsetWidth, bottom: 0 } : { right: 0, bottom: sheet.offsetHeight };
+    },
+  };
+}
+
+function nameOf({ explore: { territories, regions } }: AppModel, code: string): string {
+  const known = [...(territories.answer.value.value ?? []), ...(regions.answer.value.value ?? [])];
+  const name = known.find(({ id }) => id === code)?.properties['name'];
+  return typeof name === 'string' ? name : code;
+}
+
+function Progress({ model }: { model: AppModel }) {
+  const isLoading = Object.values(model.map.value?.layers.value ?? {}).includes('loading');
+  return isLoading ? (
+    <p class="progress">
+      <span class="spinner" aria-hidden="true" />
+      {fr.map.loading}
+    </p>
+  ) : null;
+}
+
+function Failures({ model }: { model: AppModel }) {
+  const map = model.map.value;
+  const failed = model.store.state.value.layers.filter((id) => map?.layers.value[id] === 'failed');
+  const retry = () => {
+    for (const id of failed) map?.retryLayer(id);
+    if (model.sources.answer.value.status === 'failed') model.sources.retry();
+  };
+  return <LayerFailures names={failed.map(fr.explore.layer)} isOffline={model.sources.answer.value.status === 'failed'} onRetry={retry} />;
+}

@@ -1,0 +1,72 @@
+import { LAND_KINDS, LAND_STATUSES, READINESS, WAVES } from '../../api/vocabulary';
+import { filterLand, filterSites } from '../../state/changes';
+import { NO_LAND_FILTER, NO_SITE_FILTER } from '../../state/state';
+import type { Store } from '../../state/store';
+import { fr } from '../../text/fr';
+import { Choices } from '../../ui/choices';
+import { LandSwatch, SiteSwatch } from '../../ui/swatches';
+import { chipsOf } from './chips';
+import type { ExploreModel } from './exploreModel';
+import { HectareFields } from './hectareFields';
+import { PlaceFields } from './placeFields';
+
+interface FiltersProps {
+  store: Store;
+  model: ExploreModel;
+}
+
+export function FiltersPanel(props: FiltersProps) {
+  return (
+    <div class="filters">
+      <LandFilters {...props} />
+      <SiteFilters {...props} />
+    </div>
+  );
+}
+
+function LandFilters({ store, model }: FiltersProps) {
+  const { land } = store.state.value;
+  const change = (part: Partial<typeof land>) => {
+    store.change(filterLand(part));
+  };
+  return (
+    <section aria-labelledby="land-filters">
+      <Heading id="land-filters" text={fr.explore.landFilters} isActive={isFiltered(store, 'land-')} onReset={() => { change(NO_LAND_FILTER); }} />
+      <Choices legend={fr.explore.status} values={LAND_STATUSES} chosen={land.statuses} label={fr.words.landStatus} swatch={(status) => <LandSwatch status={status} />} onChange={(statuses) => { change({ statuses }); }} />
+      <Choices legend={fr.explore.kind} values={LAND_KINDS} chosen={land.kinds} label={fr.words.landKind} onChange={(kinds) => { change({ kinds }); }} />
+      <HectareFields name="land" filter={land} matching={model.landMatching.answer.value.value} many={fr.words.collection('industrial-land').many} onChange={change} />
+      <PlaceFields name="land" filter={land} model={model} onChange={change} />
+    </section>
+  );
+}
+
+function SiteFilters({ store, model }: FiltersProps) {
+  const { sites } = store.state.value;
+  const change = (part: Partial<typeof sites>) => {
+    store.change(filterSites(part));
+  };
+  return (
+    <section aria-labelledby="site-filters">
+      <Heading id="site-filters" text={fr.explore.siteFilters} isActive={isFiltered(store, 'site-')} onReset={() => { change(NO_SITE_FILTER); }} />
+      <Choices legend={fr.explore.readiness} values={READINESS} chosen={sites.readiness} label={fr.words.readiness} swatch={(readiness) => <SiteSwatch readiness={readiness} />} onChange={(readiness) => { change({ readiness }); }} />
+      <Choices legend={fr.explore.wave} values={WAVES} chosen={sites.waves} label={fr.words.wave} onChange={(waves) => { change({ waves }); }} />
+      <HectareFields name="site" filter={sites} matching={model.siteMatching.answer.value.value} many={fr.words.collection('turnkey-sites').many} onChange={change} />
+      <PlaceFields name="site" filter={sites} model={model} onChange={change} />
+    </section>
+  );
+}
+
+const isFiltered = (store: Store, prefix: string) => chipsOf(store.state.value, String).some(({ key }) => key.startsWith(prefix));
+
+function Heading({ id, text, isActive, onReset }: { id: string; text: string; isActive: boolean; onReset: () => void }) {
+  return (
+    <div class="section-heading">
+      <h2 id={id}>{text}</h2>
+      {isActive && (
+        <button type="button" class="link-button" onClick={onReset} aria-label={`${fr.explore.reset} : ${text}`}>
+          {fr.explore.reset}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import type { HectareFilter } from '../../state/state';
+import { readHectares } from '../../state/urlState';
+import { fr } from '../../text/fr';
+import { counted } from '../../text/numbers';
+import type { Matching } from './exploreModel';
+
+interface HectareFieldsProps {
+  name: string;
+  filter: HectareFilter;
+  matching: Matching | null;
+  many: string;
+  onChange: (part: Partial<HectareFilter>) => void;
+}
+
+/** Two thresholds, empty by default, and what they leave out for lack of a stated surface. */
+export function HectareFields({ name, filter, matching, many, onChange }: HectareFieldsProps) {
+  const { minHectares, maxHectares } = filter;
+  const isReversed = minHectares !== null && maxHectares !== null && minHectares > maxHectares;
+  return (
+    <fieldset class="field">
+      <legend>{fr.explore.hectares}</legend>
+      <div class="hectare-row">
+        <HectareInput id={`${name}-min`} label={fr.explore.minimum} value={minHectares} onChange={(value) => { onChange({ minHectares: value }); }} />
+        <HectareInput id={`${name}-max`} label={fr.explore.maximum} value={maxHectares} onChange={(value) => { onChange({ maxHectares: value }); }} />
+      </div>
+      {isReversed && <p class="field-error">{fr.explore.wrongOrder}</p>}
+      {matching !== null && <MatchingNote matching={matching} many={many} onInclude={() => { onChange({ includeUnstated: true }); }} />}
+    </fieldset>
+  );
+}
+
+function MatchingNote({ matching, many, onInclude }: { matching: Matching; many: string; onInclude: () => void }) {
+  const { matched, leftOut } = matching;
+  return (
+    <p class="field-note">
+      {counted(matched, many.replace(/s$/, ''), many)}
+      {leftOut > 0 && (
+        <>
+          {' '}{fr.explore.leftOut(leftOut)}{' '}
+          <button type="button" class="link-button" onClick={onInclude}>
+            {fr.explore.include}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+interface HectareInputProps {
+  id: string;
+  label: string;
+  value: number | null;
+  onChange: (value: number | null) => void;
+}
+
+function HectareInput({ id, label, value, onChange }: HectareInputProps) {
+  const [isWrong, setWrong] = useState(false);
+  const take = (text: string) => {
+    const hectares = readHectares(text);
+    const isBad = text.trim() !== '' && hectares === null;
+    setWrong(isBad);
+    if (!isBad && hectares !== value) onChange(hectares);
+  };
+  return (
+    <label class="hectare-input" for={id}>
+      <span>{label}</span>
+      <input
+        id={id}
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        placeholder={fr.explore.noLimit}
+        value={value === null ? '' : String(value).replace('.', ',')}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? `${id}-error` : undefined}
+        onChange={(event) => { take(event.currentTarget.value); }}
+      />
+      {isWrong && <small id={`${id}-error`} class="field-error">{fr.explore.wrongHectares}</small>}
+    </label>
+  );
+}

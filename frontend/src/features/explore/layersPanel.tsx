@@ -1,0 +1,127 @@
+import type { Loaded } from '../../api/resource';
+import { LAND_STATUSES, READINESS } from '../../api/vocabulary';
+import { drawOn, toggleLayer } from '../../state/changes';
+import type { LayerId } from '../../state/layers';
+import { BACKGROUNDS } from '../../state/layers';
+import type { Store } from '../../state/store';
+import { fr } from '../../text/fr';
+import { AreaSwatch, ClusterSwatch, LandSwatch, SiteSwatch } from '../../ui/swatches';
+
+type LayerStatuses = Partial<Record<LayerId, Loaded<unknown>['status']>>;
+
+type PlaceName = keyof typeof fr.map.places;
+
+interface LayersProps {
+  store: Store;
+  statuses: LayerStatuses;
+  /** Pixels of a circle for some hectares, as the map draws it. */
+  radiusOf: (hectares: number) => number;
+  places: readonly PlaceName[];
+  onGoTo: (place: PlaceName) => void;
+}
+
+const AREAS: readonly LayerId[] = ['territories-2', 'territories-1', 'epci', 'departments'];
+
+/** Layers and legend are one list: what a sign means stands where it is switched. */
+export function LayersPanel({ store, statuses, radiusOf, places, onGoTo }: LayersProps) {
+  return (
+    <div class="layers">
+      <section aria-labelledby="layers-areas">
+        <h2 id="layers-areas">{fr.explore.areas}</h2>
+        {AREAS.map((id) => (
+          <LayerToggle key={id} id={id} store={store} status={statuses[id]} />
+        ))}
+      </section>
+      <section aria-labelledby="layers-sites">
+        <h2 id="layers-sites">{fr.explore.sites}</h2>
+        <LayerToggle id="industrial-land" store={store} status={statuses['industrial-land']} />
+        {store.state.value.layers.includes('industrial-land') && <LandLegend radiusOf={radiusOf} />}
+        <LayerToggle id="turnkey-sites" store={store} status={statuses['turnkey-sites']} />
+        {store.state.value.layers.includes('turnkey-sites') && <SiteLegend />}
+      </section>
+      <BackgroundChoice store={store} />
+      <section aria-labelledby="layers-places">
+        <h2 id="layers-places">{fr.map.goTo}</h2>
+        <div class="places">
+          {places.map((place) => (
+            <button key={place} type="button" class="button button-small" onClick={() => { onGoTo(place); }}>
+              {fr.map.places[place]}
+            </button>
+          ))}
+        </div>
+      </section>
+    </div>
+  );
+}
+
+function LayerToggle({ id, store, status }: { id: LayerId; store: Store; status: LayerStatuses[LayerId] }) {
+  const isOn = store.state.value.layers.includes(id);
+  const note = { loading: fr.explore.layerLoading, failed: fr.explore.layerFailed, idle: '', ready: '' }[status ?? 'idle'];
+  return (
+    <label class="check layer-toggle">
+      <input type="checkbox" checked={isOn} onChange={() => { store.change(toggleLayer(id)); }} />
+      {AREAS.includes(id) && <AreaSwatch layer={id} />}
+      {id === 'industrial-land' && <LandSwatch status="without-project" />}
+      {id === 'turnkey-sites' && <SiteSwatch readiness="2024" />}
+      <span>{fr.explore.layer(id)}</span>
+      {isOn && note !== '' && <small class={`layer-status layer-${status ?? 'idle'}`}>{note}</small>}
+    </label>
+  );
+}
+
+function LandLegend({ radiusOf }: { radiusOf: (hectares: number) => number }) {
+  return (
+    <div class="legend">
+      <ul aria-label={fr.explore.landLegend}>
+        {LAND_STATUSES.map((status) => (
+          <li key={status}>
+            <LandSwatch status={status} /> {fr.words.landStatus(status)}
+          </li>
+        ))}
+      </ul>
+      <ul class="legend-sizes" aria-label={fr.explore.sizeLegend}>
+        {fr.explore.sizes.map((hectares) => (
+          <li key={hectares}>
+            <LandSwatch status="size" radius={radiusOf(hectares)} /> {fr.explore.size(hectares)}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <ClusterSwatch /> {fr.explore.clusterLegend}
+      </p>
+    </div>
+  );
+}
+
+function SiteLegend() {
+  return (
+    <div class="legend">
+      <p class="legend-title">{fr.explore.readinessLegend}</p>
+      <ul aria-label={fr.explore.readinessLegend}>
+        {[...READINESS, null].map((readiness) => (
+          <li key={readiness}>
+            <SiteSwatch readiness={readiness} /> {readiness === null ? fr.explore.readinessNotStated : fr.words.readiness(readiness)}
+          </li>
+        ))}
+      </ul>
+      <p>{fr.explore.readinessNote}</p>
+    </div>
+  );
+}
+
+function BackgroundChoice({ store }: { store: Store }) {
+  return (
+    <fieldset class="field background-choice">
+      <legend>{fr.explore.background}</legend>
+      <div class="segments">
+        {BACKGROUNDS.map((id) => (
+          <label key={id}>
+            <input type="radio" name="background" checked={store.state.value.background === id} onChange={() => { store.change(drawOn(id)); }} />
+            <span>{fr.explore.backgroundName(id)}</span>
+          </label>
+        ))}
+      </div>
+      <p class="field-note">{fr.explore.backgroundNote}</p>
+    </fieldset>
+  );
+}

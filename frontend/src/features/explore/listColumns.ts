@@ -1,0 +1,70 @@
+import type { Properties, Value } from '../../api/types';
+import type { ListTab } from '../../state/layers';
+import { fr } from '../../text/fr';
+import { formatCount, formatDay, formatHectares } from '../../text/numbers';
+
+export interface Column {
+  property: string;
+  isNumber: boolean;
+  isSortable: boolean;
+  /** Left out on narrow screens: the sheet has it. */
+  isMinor: boolean;
+  show: (value: NonNullable<Value>) => string;
+}
+
+const text = (property: string, show: (value: string) => string = (value) => value): Column => ({
+  property,
+  isNumber: false,
+  isSortable: true,
+  isMinor: false,
+  show: (value) => show(String(value)),
+});
+
+const number = (property: string, show: (value: number) => string = formatCount): Column => ({
+  ...text(property),
+  isNumber: true,
+  show: (value) => show(Number(value)),
+});
+
+const minor = (column: Column): Column => ({ ...column, isMinor: true });
+
+const withoutUnit = (hectares: number) => formatHectares(hectares).replace(/\sha$/, '');
+
+const COLUMNS: Record<ListTab, readonly Column[]> = {
+  'industrial-land': [
+    text('name'),
+    minor(text('subkind', fr.words.landKind)),
+    text('status', fr.words.landStatus),
+    minor(text('commune')),
+    minor(text('territory2Name')),
+    number('areaHectares', withoutUnit),
+    minor(text('updatedOn', formatDay)),
+  ],
+  'turnkey-sites': [
+    text('name'),
+    text('readiness', fr.words.readiness),
+    { ...minor(text('waves')), isSortable: false, show: (value) => [value].flat().map((wave) => fr.words.wave(String(wave))).join(', ') },
+    minor(text('commune')),
+    minor(text('territory2Name')),
+    number('areaHectares', withoutUnit),
+    minor(number('availableFrom', String)),
+  ],
+  territories: [text('name'), minor(number('members')), minor(number('epci')), number('communes'), minor(number('population')), number('areaHectares', withoutUnit)],
+  epci: [
+    text('name'),
+    minor(text('kind', fr.words.epciKind)),
+    minor(text('departmentName')),
+    minor(text('territory2Name')),
+    number('communes'),
+    minor(number('population')),
+    number('areaHectares', withoutUnit),
+  ],
+};
+
+export const columnsOf = (tab: ListTab) => COLUMNS[tab];
+
+/** null: not stated, and said so by the caller. */
+export function cellText(column: Column, properties: Properties): string | null {
+  const value = properties[column.property] ?? null;
+  return value === null || value === '' ? null : column.show(value);
+}

@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { FeaturePage } from '../../api/types';
+import { filterLand, filterSites } from '../../state/changes';
+import type { ListTab } from '../../state/layers';
+import { fr } from '../../text/fr';
+import { announce } from '../../ui/live';
+import { Pager } from '../../ui/pager';
+import { Empty, FailureNote, Loading } from '../../ui/status';
+import type { ListProps } from './listPanel';
+import { isCut } from './listRequests';
+import { ListTable } from './listTable';
+import { totalsOf, totalsText } from './listTotals';
+
+const ROWS_PER_PAGE = 50;
+
+/** Count, totals and one page of rows; the previous answer stays, dimmed, while the next one comes. */
+export function ListResult({ store, model, isSchematic, onSelect }: ListProps) {
+  const answer = model.rows.answer.value;
+  const { list, selection } = store.state.value;
+  const [page, setPage] = useState(1);
+  const url = JSON.stringify(model.selection.value);
+  useEffect(() => {
+    setPage(1);
+  }, [url]);
+  if (answer.status === 'failed') return <FailureNote failure={answer.failure} onRetry={model.rows.retry} />;
+  if (answer.value === null) return <Loading />;
+  const { features } = answer.value;
+  const rows = features.slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE);
+  return (
+    <div class={answer.status === 'loading' ? 'list-result is-stale' : 'list-result'}>
+      <div class="list-summary">
+        <Summary tab={list.tab} page={answer.value} isReady={answer.status === 'ready'} isSchematic={isSchematic} />
+        <LeftOut store={store} model={model} />
+        <Pager page={page} pages={Math.ceil(features.length / ROWS_PER_PAGE)} onChange={setPage} />
+      </div>
+      {features.length === 0 ? (
+        <Empty title={fr.list.empty} hint={fr.list.emptyHint} />
+      ) : (
+        <ListTable store={store} rows={rows} selected={selection} onSelect={onSelect} />
+      )}
+    </div>
+  );
+}
+
+interface SummaryProps {
+  tab: ListTab;
+  page: FeaturePage;
+  isReady: boolean;
+  isSchematic: boolean;
+}
+
+function Summary({ tab, page, isReady, isSchematic }: SummaryProps) {
+  const matched = page.numberMatched ?? page.features.length;
+  const count = fr.list.count(tab, matched);
+  const totals = totalsText(tab, totalsOf(tab, page.features), page.features.some(({ properties }) => properties['kind'] === 'EPT'));
+  const isComputed = isSchematic && (tab === 'territories' || tab === 'epci');
+  useEffect(() => {
+    if (isReady) announce(`${count}, ${totals}`);
+  }, [isReady, count, totals]);
+  return (
+    <p class="list-count">
+      <strong data-testid="list-count">{count}</strong>
+      <span data-testid="list-hectares">{totals}</span>
+      {isComputed && <small>{fr.list.schematicHectares}</small>}
+      {isCut(matched) && <small class="field-error">{fr.list.firstOnly(page.features.length, matched)}</small>}
+    </p>
+  );
+}
+
+/** Thresholds hide what states no surface: say how much, and offer it. */
+function LeftOut({ store, model }: Pick<ListProps, 'store' | 'model'>) {
+  const { tab } = store.state.value.list;
+  const leftOut = model.leftOut.answer.value.value ?? 0;
+  if (leftOut === 0) return null;
+  const include = tab === 'industrial-land' ? filterLand : filterSites;
+  return (
+    <p class="list-left-out">
+      {fr.explore.leftOut(leftOut)}{' '}
+      <button type="button" class="link-button" onClick={() => { store.change(include({ includeUnstated: true })); }}>
+        {fr.explore.include}
+      </button>
+    </p>
+  );
+}

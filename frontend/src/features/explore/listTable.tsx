@@ -1,0 +1,105 @@
+import type { ApiFeature, FeatureRef } from '../../api/types';
+import { sortBy } from '../../state/changes';
+import type { ListTab } from '../../state/layers';
+import type { Store } from '../../state/store';
+import { fr } from '../../text/fr';
+import { Icon } from '../../ui/icons';
+import { LandSwatch, SiteSwatch } from '../../ui/swatches';
+import type { Column } from './listColumns';
+import { cellText, columnsOf } from './listColumns';
+
+interface ListTableProps {
+  store: Store;
+  rows: readonly ApiFeature[];
+  selected: FeatureRef | null;
+  onSelect: (ref: FeatureRef) => void;
+}
+
+export function ListTable({ store, rows, selected, onSelect }: ListTableProps) {
+  const { tab, scope } = store.state.value.list;
+  const columns = columnsOf(tab);
+  return (
+    <div class="table-scroll" tabIndex={0} role="region" aria-label={fr.list.tab(tab)}>
+      <table>
+        <caption class="visually-hidden">{fr.list.caption(tab, scope === 'visible' ? fr.list.visibleScope : fr.list.everywhereScope)}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <HeaderCell key={column.property} column={column} store={store} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id} tab={tab} row={row} columns={columns} isSelected={selected?.collection === tab && selected.id === row.id} onSelect={onSelect} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function HeaderCell({ column, store }: { column: Column; store: Store }) {
+  const { sort } = store.state.value.list;
+  const isSorted = sort.column === column.property;
+  const direction = sort.descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" class={classOf(column)} aria-sort={isSorted ? direction : column.isSortable ? 'none' : undefined}>
+      {column.isSortable ? (
+        <button type="button" onClick={() => { store.change(sortBy(column.property)); }}>
+          {fr.list.column(column.property)}
+          {isSorted && <Icon name={sort.descending ? 'down' : 'up'} />}
+        </button>
+      ) : (
+        fr.list.column(column.property)
+      )}
+    </th>
+  );
+}
+
+interface RowProps {
+  tab: ListTab;
+  row: ApiFeature;
+  columns: readonly Column[];
+  isSelected: boolean;
+  onSelect: (ref: FeatureRef) => void;
+}
+
+/** The whole row answers a click; the name is the button that keyboard and screen readers meet. */
+function Row({ tab, row, columns, isSelected, onSelect }: RowProps) {
+  const select = () => {
+    onSelect({ collection: tab, id: row.id });
+  };
+  return (
+    <tr class={isSelected ? 'is-selected' : ''} onClick={select}>
+      {columns.map((column) =>
+        column.property === 'name' ? (
+          <th key="name" scope="row">
+            <button type="button" class="row-button" aria-current={isSelected ? 'true' : undefined} onClick={(event) => { event.stopPropagation(); select(); }}>
+              {cellText(column, row.properties) ?? fr.list.unnamed}
+            </button>
+            <PrecisionNote tab={tab} row={row} />
+          </th>
+        ) : (
+          <td key={column.property} class={classOf(column)}>
+            <Sign column={column} row={row} />
+            {cellText(column, row.properties) ?? <span class="not-stated">{fr.words.notStated}</span>}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
+
+function PrecisionNote({ tab, row }: { tab: ListTab; row: ApiFeature }) {
+  if (tab !== 'turnkey-sites' && tab !== 'industrial-land') return null;
+  return row.properties['geometryPrecision'] === null ? <span class="tag">{fr.list.unplaced}</span> : null;
+}
+
+function Sign({ column, row }: { column: Column; row: ApiFeature }) {
+  if (column.property === 'status') return <LandSwatch status={String(row.properties['status'] ?? 'unknown')} radius={5} />;
+  if (column.property === 'readiness') return <SiteSwatch readiness={row.properties['readiness'] as string | null} />;
+  return null;
+}
+
+const classOf = (column: Column) => `${column.isNumber ? 'is-number' : ''} ${column.isMinor ? 'is-minor' : ''}`.trim();

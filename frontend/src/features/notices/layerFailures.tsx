@@ -1,0 +1,24 @@
+import { fr } from '../../text/fr';
+import { Icon } from '../../ui/icons';
+
+interface LayerFailuresProps {
+  names: readonly string[];
+  isOffline: boolean;
+  onRetry: () => void;
+}
+
+/** Layers that did not come, together, with one way to ask again. */
+export function LayerFailures({ names, isOffline, onRetry }: LayerFailuresProps) {
+  if (names.length === 0 && !isOffline) return null;
+  return (
+    <div class="message message-failed" role="alert">
+      <Icon name="warning" />
+      <span>
+        {isOffline && fr.app.failure.offline} {names.length > 0 && fr.map.layersFailed(names.join(', '))}
+      </span>
+      <button type="button" class="button button-small" onClick={onRetry}>
+        {fr.app.retry}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { signal } from '@preact/signals';
+import { fr } from '../../text/fr';
+import { Icon } from '../../ui/icons';
+
+const current = signal<string | null>(null);
+
+/** Shows one message over the map until it is dismissed or replaced. */
+export function tell(text: string) {
+  current.value = text;
+}
+
+export function Messages() {
+  return (
+    <div class="messages" role="status" aria-label={fr.app.messages}>
+      {current.value !== null && (
+        <p class="message">
+          <Icon name="info" />
+          {current.value}
+          <button type="button" class="icon-button" aria-label={fr.app.dismiss} onClick={() => { current.value = null; }}>
+            <Icon name="close" />
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { DetailedFeature, Source } from '../../api/types';
+import { fr } from '../../text/fr';
+import { formatDay } from '../../text/numbers';
+import type { Fact, FactGroup } from './facts';
+import { completeness } from './factGroups';
+import { FactList } from './factList';
+
+interface ProvenanceProps {
+  feature: DetailedFeature;
+  groups: readonly FactGroup[];
+  sources: readonly Source[];
+}
+
+/** Where the facts above come from, of which year, and how many of them are missing. */
+export function Provenance({ feature, groups, sources }: ProvenanceProps) {
+  const source = sources.find(({ id }) => id === feature.properties['source']);
+  const { stated, all } = completeness(groups);
+  const facts = [
+    { label: fr.sheet.source, value: sourceText(feature, source) },
+    { label: fr.sheet.vintage, value: vintageText(feature) },
+    { label: fr.sheet.licence, value: source?.licence ?? null },
+    ...(source?.loadedOn ? [{ label: fr.sheet.loadedOn, value: formatDay(source.loadedOn) }] : []),
+    qualityFact(feature),
+    { label: fr.sheet.completeness, value: fr.sheet.complete(stated, all) },
+  ];
+  return (
+    <>
+      <FactList groups={[{ title: fr.sheet.provenance, facts }]} />
+      <Announcements feature={feature} />
+    </>
+  );
+}
+
+function sourceText({ properties }: DetailedFeature, source: Source | undefined): string | null {
+  if (!source) return typeof properties['source'] === 'string' ? properties['source'] : null;
+  return source.producer ? `${source.title} (${source.producer})` : source.title;
+}
+
+function vintageText({ properties }: DetailedFeature): string | null {
+  const vintage = properties['vintage'];
+  if (typeof vintage !== 'number') return null;
+  return 'boundaryQuality' in properties ? fr.sheet.vintageOf(vintage) : String(vintage);
+}
+
+function qualityFact({ properties }: DetailedFeature): Fact {
+  const { boundaryQuality, geometryPrecision } = properties;
+  if (typeof boundaryQuality === 'string') return { label: fr.sheet.quality, value: fr.sheet.qualities[boundaryQuality] ?? boundaryQuality };
+  const precision = typeof geometryPrecision === 'string' ? (fr.sheet.precisions[geometryPrecision] ?? geometryPrecision) : null;
+  return { label: fr.sheet.precision, value: precision };
+}
+
+function Announcements({ feature }: { feature: DetailedFeature }) {
+  const urls = feature.properties['sourceUrls'];
+  const safe = (Array.isArray(urls) ? urls : []).map(String).filter((url) => /^https?:\/\//.test(url));
+  if (safe.length === 0) return null;
+  return (
+    <section class="fact-group">
+      <h3>{fr.sheet.announcements}</h3>
+      <ul class="related">
+        {safe.map((url) => (
+          <li key={url}>
+            <a href={url} target="_blank" rel="noreferrer noopener">
+              {new URL(url).hostname.replace(/^www\./, '')}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

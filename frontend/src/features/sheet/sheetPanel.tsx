@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Resource } from '../../api/resource';
+import type { DetailedFeature, FeatureRef, Source } from '../../api/types';
+import { fr } from '../../text/fr';
+import { Icon } from '../../ui/icons';
+import { FailureNote, Loading } from '../../ui/status';
+import { CopyLink } from './copyLink';
+import { factGroups } from './factGroups';
+import { FactList } from './factList';
+import { Provenance } from './provenance';
+import { RelatedLinks } from './relatedLinks';
+
+interface SheetProps {
+  subject: FeatureRef;
+  item: Resource<DetailedFeature>;
+  sources: readonly Source[];
+  onSelect: (ref: FeatureRef) => void;
+  onZoom: (feature: DetailedFeature) => void;
+  onClose: () => void;
+}
+
+/** All that is known of one thing, and what is not. */
+export function SheetPanel({ subject, item, sources, onSelect, onZoom, onClose }: SheetProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const answer = item.answer.value;
+  const feature = answer.value?.id === subject.id ? answer.value : null;
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, [subject.collection, subject.id]);
+  return (
+    <aside class="sheet" aria-label={fr.sheet.label}>
+      <header class="sheet-header">
+        <div>
+          <p class="eyebrow">{eyebrow(subject, feature)}</p>
+          <h2 ref={heading} tabIndex={-1}>
+            {feature ? String(feature.properties['name'] ?? fr.sheet.unnamed) : fr.app.loading}
+          </h2>
+        </div>
+        <button type="button" class="icon-button" aria-label={fr.sheet.close} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      {answer.status === 'failed' && <FailureNote failure={answer.failure} onRetry={item.retry} />}
+      {feature === null && answer.status === 'loading' && <Loading />}
+      {feature && <SheetBody subject={subject} feature={feature} sources={sources} onSelect={onSelect} onZoom={onZoom} />}
+    </aside>
+  );
+}
+
+type BodyProps = Pick<SheetProps, 'subject' | 'sources' | 'onSelect' | 'onZoom'> & { feature: DetailedFeature };
+
+function SheetBody({ subject, feature, sources, onSelect, onZoom }: BodyProps) {
+  const groups = factGroups(subject.collection, feature);
+  return (
+    <div class="sheet-body">
+      <div class="sheet-actions">
+        {feature.geometry && (
+          <button type="button" class="button" onClick={() => { onZoom(feature); }}>
+            <Icon name="target" />
+            {fr.sheet.zoom}
+          </button>
+        )}
+        <CopyLink />
+      </div>
+      <PlaceNote feature={feature} />
+      <FactList groups={groups} />
+      {feature.related && <RelatedLinks related={feature.related} onSelect={onSelect} />}
+      <Provenance feature={feature} groups={groups} sources={sources} />
+    </div>
+  );
+}
+
+/** Where the point stands for less than it seems to, say so first. */
+function PlaceNote({ feature }: { feature: DetailedFeature }) {
+  if (feature.geometry === null) return <p class="notice-line">{fr.sheet.unplaced}</p>;
+  return feature.properties['geometryPrecision'] === 'commune' ? <p class="notice-line">{fr.sheet.communePrecision}</p> : null;
+}
+
+function eyebrow({ collection }: FeatureRef, feature: DetailedFeature | null): string {
+  const { one } = fr.words.collection(collection);
+  const phase = feature?.properties['phase'];
+  return typeof phase === 'number' ? `${one} · ${fr.words.phase(phase)}` : one;
+}

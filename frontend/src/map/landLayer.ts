@@ -1,0 +1,110 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
+import type { Layer, Map, Renderer } from 'leaflet';
+import { CircleMarker, LayerGroup, Marker } from 'leaflet';
+import { getAll, itemsUrl, MOST_ROWS } from '../api/items';
+import type { Resource } from '../api/resource';
+import { createResource } from '../api/resource';
+import type { ApiFeature, FeatureRef, Params } from '../api/types';
+import { fr } from '../text/fr';
+import { formatCount } from '../text/numbers';
+import type { Camera } from './camera';
+import { reducedMotion } from './camera';
+import { clusterIcon } from './clusterIcon';
+import type { LandIndex, LandPoint } from './landPoints';
+import { indexLand, landInView } from './landPoints';
+import { landStyle } from './landStyles';
+import type { Palette } from './palette';
+
+interface LandContext {
+  map: Map;
+  renderer: Renderer;
+  palette: ReadonlySignal<Palette>;
+  camera: ReadonlySignal<Camera | null>;
+  isShown: ReadonlySignal<boolean>;
+  filter: ReadonlySignal<Params>;
+  onSelect: (ref: FeatureRef) => void;
+}
+
+export interface PointLayer {
+  readonly markers: LayerGroup;
+  readonly resource: Resource<ApiFeature[]>;
+}
+
+const PROPERTIES = 'name,status,areaHectares';
+
+/** Friches: clusters where they crowd, circles by status and hectares where they do not. */
+export function createLandLayer(context: LandContext): PointLayer {
+  const { camera, isShown, filter, palette } = context;
+  const url = computed(() => (isShown.value ? itemsUrl('industrial-land', { ...filter.value, properties: PROPERTIES, limit: MOST_ROWS }) : null));
+  const resource = createResource(url, getAll);
+  const index = computed(() => indexLand(resource.answer.value.value ?? []));
+  const markers = new LayerGroup();
+  const drawn = new globalThis.Map<string, Layer>();
+  effect(() => {
+    void [index.value, palette.value]; // other data or another theme: draw afresh
+    markers.clearLayers();
+    drawn.clear();
+  });
+  effect(() => {
+    void palette.value;
+    if (camera.value && isShown.value) redraw(markers, drawn, shapesInView(index.value, camera.value, context));
+  });
+  return { markers, resource };
+}
+
+/** Layers to show, by key; made only when not already drawn, so that focus and hover survive a pan. */
+type Shapes = globalThis.Map<string, () => Layer>;
+
+function shapesInView(index: LandIndex, { bounds, zoom }: Camera, context: LandContext): Shapes {
+  const shapes: Shapes = new globalThis.Map();
+  for (const { geometry, properties } of landInView(index, bounds, zoom)) {
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    if ('cluster' in properties) {
+      const { cluster_id: id, point_count: count, counts, areaHectares } = properties;
+      shapes.set(`cluster-${String(id)}`, () => clusterMarker([lat, lon], { count, counts, areaHectares, zoom: index.getClusterExpansionZoom(id) }, context.map));
+    } else shapes.set(properties.id, () => landMarker([lat, lon], properties, context));
+  }
+  return shapes;
+}
+
+function redraw(markers: LayerGroup, drawn: globalThis.Map<string, Layer>, shapes: Shapes) {
+  for (const [key, layer] of drawn) {
+    if (shapes.has(key)) continue;
+    markers.removeLayer(layer);
+    drawn.delete(key);
+  }
+  for (const [key, make] of shapes) {
+    if (drawn.has(key)) continue;
+    const layer = make();
+    drawn.set(key, layer);
+    markers.addLayer(layer);
+  }
+}
+
+interface Cluster {
+  count: number;
+  counts: readonly number[];
+  areaHectares: number;
+  /** where it falls apart */
+  zoom: number;
+}
+
+function clusterMarker(at: [number, number], { count, counts, areaHectares, zoom }: Cluster, map: Map): Marker {
+  const title = fr.map.cluster(count, areaHectares);
+  const marker = new Marker(at, { icon: clusterIcon(count, counts, formatCount(count)), alt: title, title, riseOnHover: true });
+  return marker.on('click', () => {
+    map.getContainer().focus({ preventScroll: true }); // the cluster is about to disappear
+    map.setView(at, zoom, { animate: !reducedMotion() });
+  });
+}
+
+function landMarker(at: [number, number], { id, name, status, areaHectares }: LandPoint, { palette, renderer, onSelect }: LandContext): CircleMarker {
+  const label = document.createElement('span');
+  label.textContent = fr.map.land(name, status, areaHectares);
+  return new CircleMarker(at, { renderer, ...landStyle(status, areaHectares, palette.peek()) })
+    .bindTooltip(label, { direction: 'top', offset: [0, -6] })
+    .on('click', () => {
+      onSelect({ collection: 'industrial-land', id });
+    });
+}

@@ -1,0 +1,47 @@
+import Supercluster from 'supercluster';
+import type { ApiFeature } from '../api/types';
+import { LAND_STATUSES } from '../api/vocabulary';
+import type { Bounds } from '../state/queries';
+import { representative } from './geometry';
+
+export interface LandPoint {
+  id: string;
+  name: string | null;
+  status: string | null;
+  areaHectares: number | null;
+}
+
+export interface LandSum {
+  areaHectares: number;
+  counts: number[];
+}
+
+export type LandIndex = Supercluster<LandPoint, LandSum>;
+
+const CLUSTERED_UP_TO = 10; // beyond this zoom every site stands alone
+
+export function indexLand(features: readonly ApiFeature[]): LandIndex {
+  const index = new Supercluster<LandPoint, LandSum>({
+    radius: 54,
+    extent: 256,
+    maxZoom: CLUSTERED_UP_TO,
+    minPoints: 3,
+    map: ({ status, areaHectares }) => ({ areaHectares: areaHectares ?? 0, counts: LAND_STATUSES.map((known) => (known === (status ?? 'unknown') ? 1 : 0)) }),
+    reduce: (sum, part) => {
+      sum.areaHectares += part.areaHectares;
+      sum.counts = sum.counts.map((count, at) => count + (part.counts[at] ?? 0));
+    },
+  });
+  return index.load(features.flatMap(asPoint));
+}
+
+/** Clusters and lone points inside the bounds at a zoom. */
+export const landInView = (index: LandIndex, [west, south, east, north]: Bounds, zoom: number) =>
+  index.getClusters([west, south, east, north], Math.floor(zoom));
+
+function asPoint({ id, geometry, properties }: ApiFeature) {
+  const position = geometry && representative(geometry);
+  if (!position) return [];
+  const { name, status, areaHectares } = properties as Pick<LandPoint, 'name' | 'status' | 'areaHectares'>;
+  return [{ type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates: position }, properties: { id, name, status, areaHectares } }];
+}

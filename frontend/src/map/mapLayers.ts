@@ -1,0 +1,98 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
+import type { Layer, Map, Renderer } from 'leaflet';
+import { CircleMarker } from 'leaflet';
+import type { Loaded, Resource } from '../api/resource';
+import type { ApiFeature, FeatureRef } from '../api/types';
+import type { LayerId } from '../state/layers';
+import { landParams, siteParams } from '../state/queries';
+import type { Store } from '../state/store';
+import { createAreaLayer } from './areaLayer';
+import { AREA_LAYERS, BACKGROUND_AREAS } from './areaStyles';
+import type { Camera } from './camera';
+import { createLandLayer } from './landLayer';
+import type { Palette } from './palette';
+import { createSiteLayer } from './siteLayer';
+
+interface Drawing {
+  map: Map;
+  renderer: Renderer;
+  camera: ReadonlySignal<Camera | null>;
+  palette: ReadonlySignal<Palette>;
+}
+
+interface LayerInputs extends Drawing {
+  store: Store;
+  onSelect: (ref: FeatureRef) => void;
+}
+
+interface Drawn {
+  id: LayerId;
+  layer: Layer & { eachLayer(each: (part: Layer) => void): unknown };
+  resource: Resource<ApiFeature[]>;
+  isShown: ReadonlySignal<boolean>;
+}
+
+/** All share one canvas, so that the pointer reaches every layer: the order is that of drawing, from the widest to points. */
+const DRAWING_ORDER: readonly LayerId[] = ['departments', 'epci', 'territories-1', 'territories-2', 'industrial-land', 'turnkey-sites'];
+
+export function addBackground(drawing: Drawing) {
+  for (const spec of BACKGROUND_AREAS) createAreaLayer(spec, { ...drawing, isShown: signal(true) }).shapes.addTo(drawing.map);
+}
+
+export interface LayerSet {
+  readonly statuses: ReadonlySignal<Partial<Record<LayerId, Loaded<unknown>['status']>>>;
+  retry(layer: LayerId): void;
+}
+
+export function addLayers(inputs: LayerInputs): LayerSet {
+  const all = DRAWING_ORDER.map((id) => create(id, inputs));
+  for (const { layer, isShown } of all) {
+    effect(() => {
+      if (isShown.value) layer.addTo(inputs.map);
+      else layer.remove();
+    });
+  }
+  keepOrder(all, inputs);
+  return {
+    statuses: computed(() => Object.fromEntries(all.map(({ id, resource }) => [id, resource.answer.value.status]))),
+    retry: (wanted) => {
+      all.find(({ id }) => id === wanted)?.resource.retry();
+    },
+  };
+}
+
+function create(id: LayerId, inputs: LayerInputs): Drawn {
+  const { state } = inputs.store;
+  const isShown = computed(() => state.value.layers.includes(id));
+  const spec = AREA_LAYERS[id];
+  if (spec) {
+    const { shapes, resource } = createAreaLayer(spec, { ...inputs, isShown });
+    return { id, layer: shapes, resource, isShown };
+  }
+  const { markers, resource } =
+    id === 'industrial-land'
+      ? createLandLayer({ ...inputs, isShown, filter: sameWhileEqual(() => landParams(state.value.land)) })
+      : createSiteLayer({ ...inputs, isShown, filter: sameWhileEqual(() => siteParams(state.value.sites)) });
+  return { id, layer: markers, resource, isShown };
+}
+
+/** A computed object that does not announce itself while its content stays the same. */
+function sameWhileEqual<T>(compute: () => T): ReadonlySignal<T> {
+  const text = computed(() => JSON.stringify(compute()));
+  return computed(() => JSON.parse(text.value) as T);
+}
+
+/** New shapes land on top of the canvas: put every layer back in its place once they are drawn. */
+function keepOrder(all: readonly Drawn[], { camera, map }: LayerInputs) {
+  effect(() => {
+    void [camera.value, ...all.map(({ resource, isShown }) => [resource.answer.value, isShown.value])];
+    queueMicrotask(() => {
+      for (const { layer } of all) layer.eachLayer(bringToFront);
+    });
+  });
+  function bringToFront(part: Layer) {
+    if (!map.hasLayer(part)) return;
+    if ('setStyle' in part || part instanceof CircleMarker) (part as CircleMarker).bringToFront();
+  }
+}

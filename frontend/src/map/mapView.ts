@@ -1,0 +1,135 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
+import { Canvas, Control, Map } from 'leaflet';
+import 'leaflet/dist/leaflet.css';
+import type { Loaded } from '../api/resource';
+import type { ApiFeature, FeatureRef } from '../api/types';
+import { drawOn, look, select } from '../state/changes';
+import type { LayerId } from '../state/layers';
+import type { Bounds } from '../state/queries';
+import type { Store } from '../state/store';
+import { fr } from '../text/fr';
+import type { Camera, Covered } from './camera';
+import { cameraOf, fit, reducedMotion, sameView, viewOf } from './camera';
+import { addBackground, addLayers } from './mapLayers';
+import { watchPalette } from './palette';
+import { PLACES } from './places';
+import { addRaster } from './raster';
+import { outlineSelection } from './selectionOutline';
+
+export interface MapInputs {
+  store: Store;
+  selected: ReadonlySignal<ApiFeature | null>;
+  /** What panels cover of the map now. */
+  covered(): Covered;
+  /** The raster background gave up. */
+  onRasterLost(): void;
+}
+
+/** What the rest of the page may know of the map, and ask of it. */
+export interface MapView {
+  readonly camera: ReadonlySignal<Camera | null>;
+  /** How each layer that is switched on is doing. */
+  readonly layers: ReadonlySignal<Partial<Record<LayerId, Loaded<unknown>['status']>>>;
+  show(bounds: Bounds): void;
+  retryLayer(layer: LayerId): void;
+  focus(): void;
+}
+
+export function mountMap(element: HTMLElement, inputs: MapInputs): MapView {
+  const { store } = inputs;
+  const map = createMap(element);
+  const camera = signal<Camera | null>(null);
+  const palette = watchPalette();
+  followState(map, store);
+  map.on('moveend resize', () => {
+    camera.value = cameraOf(map);
+    if (!sameView(store.state.value.view, viewOf(map))) store.change(look(viewOf(map)), 'drift');
+  });
+  camera.value = cameraOf(map);
+  addBackground({ map, camera, palette, renderer: canvasIn(map, 'background', 150) });
+  const onSelect = (ref: FeatureRef) => {
+    store.change(select(ref));
+  };
+  const layers = addLayers({ map, camera, palette, store, renderer: new Canvas({ padding: 0.3, tolerance: 3 }), onSelect });
+  outlineSelection(map, canvasIn(map, 'selection', 450), palette, inputs.selected);
+  followRaster(map, store, inputs.onRasterLost);
+  watchSize(map, element);
+  return {
+    camera,
+    layers: layers.statuses,
+    retryLayer: layers.retry,
+    show: (bounds) => {
+      fit(map, bounds, inputs.covered(), true);
+    },
+    focus: () => {
+      element.focus();
+    },
+  };
+}
+
+function createMap(element: HTMLElement): Map {
+  const animate = !reducedMotion();
+  const map = new Map(element, {
+    preferCanvas: true,
+    zoomControl: false,
+    attributionControl: false,
+    minZoom: 3,
+    maxZoom: 18,
+    zoomSnap: 0.5,
+    maxBounds: [
+      [-70, -190],
+      [80, 190],
+    ],
+    zoomAnimation: animate,
+    fadeAnimation: animate,
+    inertia: animate,
+  });
+  map.addControl(new Control.Zoom({ position: 'topright', zoomInTitle: fr.map.zoomIn, zoomOutTitle: fr.map.zoomOut }));
+  map.addControl(new Control.Scale({ position: 'bottomleft', imperial: false }));
+  map.addControl(new Control.Attribution({ position: 'bottomright', prefix: false }).addAttribution(fr.map.credits));
+  return map;
+}
+
+/** A canvas of its own that never catches the pointer. */
+function canvasIn(map: Map, name: string, zIndex: number): Canvas {
+  const pane = map.createPane(name);
+  pane.style.zIndex = String(zIndex);
+  pane.style.pointerEvents = 'none';
+  return new Canvas({ pane: name, padding: 0.3 });
+}
+
+/** State to map: the first view, and those that back and forward bring. */
+function followState(map: Map, store: Store) {
+  const view = computed(() => store.state.value.view);
+  let isFirst = true;
+  effect(() => {
+    const wanted = view.value;
+    if (wanted === null) fit(map, PLACES.metropole, { right: 0, bottom: 0 }, false);
+    else if (isFirst || !sameView(wanted, viewOf(map))) map.setView([wanted.lat, wanted.lon], wanted.zoom, { animate: false });
+    isFirst = false;
+  });
+}
+
+function followRaster(map: Map, store: Store, onLost: () => void) {
+  const background = computed(() => store.state.value.background);
+  effect(() => {
+    const id = background.value;
+    if (id === 'outline') return;
+    const layer = addRaster(map, id, () => {
+      if (background.peek() !== id) return;
+      store.change(drawOn('outline'), 'drift');
+      onLost();
+    });
+    return () => {
+      layer.remove();
+    };
+  });
+}
+
+/** Panels come and go beside the map: it must know its size. */
+function watchSize(map: Map, element: HTMLElement) {
+  new ResizeObserver(() => {
+    map.invalidateSize({ pan: false, debounceMoveend: true });
+  }).observe(element);
+}

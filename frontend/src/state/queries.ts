@@ -1,0 +1,66 @@
+import { MOST_ROWS } from '../api/items';
+import type { Params } from '../api/types';
+import type { Collection } from '../api/vocabulary';
+import type { AppState, HectareFilter, LandFilter, PlaceFilter, SiteFilter } from './state';
+import type { ListTab } from './layers';
+
+/** west, south, east, north in degrees. */
+export type Bounds = readonly [number, number, number, number];
+
+const any = (values: readonly string[]) => (values.length > 0 ? values.join(',') : null);
+
+export const landParams = (filter: LandFilter): Params => ({
+  subkind: any(filter.kinds),
+  status: any(filter.statuses),
+  ...hectareParams(filter),
+  ...placeParams(filter),
+});
+
+export const siteParams = (filter: SiteFilter): Params => ({
+  readiness: any(filter.readiness),
+  waves: any(filter.waves),
+  ...hectareParams(filter),
+  ...placeParams(filter),
+});
+
+export function hasThreshold(filter: HectareFilter): boolean {
+  return filter.minHectares !== null || filter.maxHectares !== null;
+}
+
+function hectareParams(filter: HectareFilter): Params {
+  return {
+    minHectares: filter.minHectares,
+    maxHectares: filter.maxHectares,
+    includeUnstated: filter.includeUnstated && hasThreshold(filter) ? true : null,
+  };
+}
+
+/** A territory's id begins with its phase, and each phase is a property of its own. */
+function placeParams({ territory, region }: PlaceFilter): Params {
+  return {
+    territory1: territory?.startsWith('1-') ? territory : null,
+    territory2: territory?.startsWith('2-') ? territory : null,
+    region,
+  };
+}
+
+export function filterParams(state: Pick<AppState, 'land' | 'sites' | 'list'>, tab: ListTab): Params {
+  if (tab === 'industrial-land') return landParams(state.land);
+  if (tab === 'turnkey-sites') return siteParams(state.sites);
+  return tab === 'territories' ? { phase: state.list.phase } : {};
+}
+
+/** Which rows, in which order: the one definition that the list and its downloads both send. */
+export interface RowSelection {
+  readonly collection: Collection;
+  readonly params: Params;
+}
+
+export function rowSelection(state: Pick<AppState, 'land' | 'sites' | 'list'>, bounds: Bounds | null): RowSelection {
+  const { tab, sort, scope } = state.list;
+  const bbox = scope === 'visible' && bounds ? bounds.map((degrees) => degrees.toFixed(5)).join(',') : null;
+  return {
+    collection: tab,
+    params: { ...filterParams(state, tab), bbox, sortby: (sort.descending ? '-' : '+') + sort.column, limit: MOST_ROWS },
+  };
+}

@@ -1,0 +1,149 @@
+import type { FeatureRef } from '../api/types';
+import { COLLECTIONS, isOneOf, LAND_KINDS, LAND_STATUSES, READINESS, WAVES } from '../api/vocabulary';
+import { BACKGROUNDS, LAYERS, LIST_TABS } from './layers';
+import type { AppState, HectareFilter, LandFilter, ListState, MapView, PlaceFilter, SiteFilter, Sort } from './state';
+import { DEFAULT_SORTS, DEFAULT_STATE, NO_LAND_FILTER, NO_SITE_FILTER } from './state';
+
+/** Writes only what differs from the default. */
+export function writeUrl(state: AppState): string {
+  const pairs: [string, string][] = [];
+  const put = (key: string, value: string, standard: string) => value !== standard && pairs.push([key, value]);
+  put('at', state.view ? writeView(state.view) : '', '');
+  put('layers', state.layers.join(',') || 'none', DEFAULT_STATE.layers.join(','));
+  put('base', state.background, DEFAULT_STATE.background);
+  if (state.selection) put('select', `${state.selection.collection}/${state.selection.id}`, '');
+  writeList(state.list, put);
+  writeChoices('land-kind', state.land.kinds, put);
+  writeChoices('land-status', state.land.statuses, put);
+  writeCommon('land', state.land, put);
+  writeChoices('site-readiness', state.sites.readiness, put);
+  writeChoices('site-wave', state.sites.waves, put);
+  writeCommon('site', state.sites, put);
+  return pairs.length === 0 ? '' : `?${pairs.map(([key, value]) => `${key}=${readable(value)}`).join('&')}`;
+}
+
+/** Never fails: whatever cannot be understood falls back to the default, field by field. */
+export function readUrl(search: string): AppState {
+  const query = new URLSearchParams(search);
+  return {
+    view: readView(query.get('at')),
+    layers: readLayers(query.get('layers')),
+    background: oneOf(BACKGROUNDS, query.get('base'), DEFAULT_STATE.background),
+    selection: readSelection(query.get('select')),
+    list: readList(query),
+    land: readLand(query),
+    sites: readSites(query),
+  };
+}
+
+type Put = (key: string, value: string, standard: string) => unknown;
+
+const readable = (value: string) => encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
+
+const writeView = ({ lat, lon, zoom }: MapView) => `${lat.toFixed(4)},${lon.toFixed(4)},${String(Math.round(zoom * 100) / 100)}`;
+
+function writeList(list: ListState, put: Put) {
+  if (!list.open) return;
+  put('list', list.tab, '');
+  const { column, descending } = list.sort;
+  const standard = DEFAULT_SORTS[list.tab];
+  put('sort', writeSort(column, descending), writeSort(standard.column, standard.descending));
+  put('scope', list.scope, DEFAULT_STATE.list.scope);
+  put('phase', String(list.phase), '2');
+}
+
+const writeSort = (column: string, descending: boolean) => (descending ? '-' : '') + column;
+
+function writeChoices(key: string, values: readonly string[], put: Put) {
+  put(key, values.join(','), '');
+}
+
+function writeCommon(prefix: string, filter: PlaceFilter & HectareFilter, put: Put) {
+  put(`${prefix}-min`, filter.minHectares?.toString() ?? '', '');
+  put(`${prefix}-max`, filter.maxHectares?.toString() ?? '', '');
+  put(`${prefix}-unstated`, filter.includeUnstated ? '1' : '', '');
+  put(`${prefix}-territory`, filter.territory ?? '', '');
+  put(`${prefix}-region`, filter.region ?? '', '');
+}
+
+function oneOf<T extends string>(values: readonly T[], text: string | null, fallback: T): T {
+  return isOneOf(values, text) ? text : fallback;
+}
+
+function someOf<T extends string>(values: readonly T[], text: string | null): readonly T[] {
+  const asked = text?.split(',') ?? [];
+  return values.filter((value) => asked.includes(value));
+}
+
+function readView(text: string | null): MapView | null {
+  const [lat, lon, zoom] = (text ?? '').split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
+  const valid = inRange(lat, -90, 90) && inRange(lon, -180, 180) && inRange(zoom, 3, 19);
+  return valid ? { lat, lon, zoom } : DEFAULT_STATE.view;
+}
+
+function inRange(value: number | undefined, low: number, high: number): value is number {
+  return value !== undefined && value >= low && value <= high;
+}
+
+function readLayers(text: string | null): AppState['layers'] {
+  if (text === 'none') return [];
+  const layers = someOf(LAYERS, text);
+  return layers.length > 0 ? layers : DEFAULT_STATE.layers;
+}
+
+function readSelection(text: string | null): FeatureRef | null {
+  const slash = text?.indexOf('/') ?? -1;
+  if (text === null || slash < 0) return null;
+  const collection = text.slice(0, slash);
+  const id = text.slice(slash + 1);
+  return isOneOf(COLLECTIONS, collection) && /^[\w:.@~-]{1,120}$/.test(id) ? { collection, id } : null;
+}
+
+function readList(query: URLSearchParams): ListState {
+  const tab = query.get('list');
+  if (!isOneOf(LIST_TABS, tab)) return DEFAULT_STATE.list;
+  return {
+    open: true,
+    tab,
+    phase: query.get('phase') === '1' ? 1 : 2,
+    sort: readSort(query.get('sort')) ?? DEFAULT_SORTS[tab],
+    scope: query.get('scope') === 'everywhere' ? 'everywhere' : 'visible',
+  };
+}
+
+function readSort(text: string | null): Sort | null {
+  const match = /^(-?)([a-zA-Z0-9]{1,40})$/.exec(text ?? '');
+  return match?.[2] ? { column: match[2], descending: match[1] === '-' } : null;
+}
+
+function readLand(query: URLSearchParams): LandFilter {
+  const kinds = someOf(LAND_KINDS, query.get('land-kind'));
+  const statuses = someOf(LAND_STATUSES, query.get('land-status'));
+  return { ...NO_LAND_FILTER, kinds, statuses, ...readCommon('land', query) };
+}
+
+function readSites(query: URLSearchParams): SiteFilter {
+  const readiness = someOf(READINESS, query.get('site-readiness'));
+  const waves = someOf(WAVES, query.get('site-wave'));
+  return { ...NO_SITE_FILTER, readiness, waves, ...readCommon('site', query) };
+}
+
+function readCommon(prefix: string, query: URLSearchParams): PlaceFilter & HectareFilter {
+  return {
+    minHectares: readHectares(query.get(`${prefix}-min`)),
+    maxHectares: readHectares(query.get(`${prefix}-max`)),
+    includeUnstated: query.get(`${prefix}-unstated`) === '1',
+    territory: matching(/^[12]-[\w-]{1,40}$/, query.get(`${prefix}-territory`)),
+    region: matching(/^\d{2}$/, query.get(`${prefix}-region`)),
+  };
+}
+
+/** Hectares as typed in a field or an address: at least 0, at most the size of France. */
+export function readHectares(text: string | null): number | null {
+  const value = Number((text ?? '').trim().replace(/\s/g, '').replace(',', '.') || NaN);
+  return value >= 0 && value <= 70_000_000 ? value : null;
+}
+
+function matching(pattern: RegExp, text: string | null): string | null {
+  return text !== null && pattern.test(text) ? text : null;
+}

@@ -1,0 +1,28 @@
+/** Line icons on a 20-pixel grid; always decorative, the control carries the name. */
+const PATHS = {
+  close: 'M5 5l10 10M15 5L5 15',
+  search: 'M9 3.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11zM13.2 13.2L17 17',
+  layers: 'M10 3l7.5 4L10 11L2.5 7zM2.5 10.5L10 14.5l7.5-4M2.5 14L10 18l7.5-4',
+  filter: 'M3 5h14M6 10h8M8.5 15h3',
+  list: 'M7 5h10M7 10h10M7 15h10M3 5h.5M3 10h.5M3 15h.5',
+  info: 'M10 2.5a7.5 7.5 0 1 1 0 15a7.5 7.5 0 1 1 0-15zM10 9v5M10 6.3v.2',
+  warning: 'M10 3l8 14H2zM10 8v4.5M10 14.6v.2',
+  target: 'M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4M10 8a2 2 0 1 1 0 4a2 2 0 1 1 0-4z',
+  link: 'M8.5 11.5l3-3M7 9.5l-2 2a3 3 0 0 0 4.2 4.2l2-2M13 10.5l2-2a3 3 0 0 0-4.2-4.2l-2 2',
+  download: 'M10 3v9M6 8.5L10 12.5l4-4M4 16.5h12',
+  up: 'M5 12.5l5-5l5 5',
+  down: 'M5 7.5l5 5l5-5',
+  left: 'M12.5 5l-5 5l5 5',
+  right: 'M7.5 5l5 5l-5 5',
+  external: 'M11 4h5v5M16 4l-7 7M13 11.5V16H4V7h4.5',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

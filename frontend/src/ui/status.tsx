@@ -1,0 +1,38 @@
+import type { Failure } from '../api/client';
+import { fr } from '../text/fr';
+import { Icon } from './icons';
+
+export function Loading({ text = fr.app.loading }: { text?: string }) {
+  return (
+    <p class="state-note">
+      <span class="spinner" aria-hidden="true" />
+      {text}
+    </p>
+  );
+}
+
+export function Empty({ title, hint }: { title: string; hint: string }) {
+  return (
+    <div class="state-note state-empty">
+      <strong>{title}</strong>
+      <span>{hint}</span>
+    </div>
+  );
+}
+
+export function FailureNote({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
+  return (
+    <div class="state-note state-failed" role="alert">
+      <Icon name="warning" />
+      <span>
+        {fr.app.failure[failure.kind]}
+        {failure.detail !== null && <small>{failure.detail}</small>}
+      </span>
+      {failure.kind !== 'missing' && (
+        <button type="button" class="button" onClick={onRetry}>
+          {fr.app.retry}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { siteShape } from './siteShapes';
+
+/** Small drawings of what the map shows; the text beside them carries the meaning. */
+export function SiteSwatch({ readiness }: { readiness: string | null }) {
+  const { path, className } = siteShape(readiness);
+  return (
+    <svg class="swatch" viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+      <path class={className} d={path} />
+    </svg>
+  );
+}
+
+export function LandSwatch({ status, radius = 6 }: { status: string; radius?: number }) {
+  const side = Math.max(18, radius * 2 + 4);
+  return (
+    <svg class="swatch" viewBox={`${-side / 2} ${-side / 2} ${side} ${side}`} width={side} height={side} aria-hidden="true">
+      <circle class={`land-dot land-${status}`} r={radius} />
+    </svg>
+  );
+}
+
+export function AreaSwatch({ layer }: { layer: string }) {
+  return (
+    <svg class="swatch" viewBox="0 0 22 16" width="22" height="16" aria-hidden="true">
+      <rect class={`area area-${layer}`} x="1.5" y="1.5" width="19" height="13" rx="2" />
+    </svg>
+  );
+}
+
+export function ClusterSwatch() {
+  return (
+    <svg class="swatch" viewBox="0 0 40 40" width="26" height="26" aria-hidden="true">
+      <circle class="cluster-disc" cx="20" cy="20" r="18" />
+      <circle class="cluster-arc land-without-project" cx="20" cy="20" r="15.9155" stroke-dasharray="65 35" stroke-dashoffset="25" />
+      <circle class="cluster-arc land-with-project" cx="20" cy="20" r="15.9155" stroke-dasharray="35 65" stroke-dashoffset="-40" />
+    </svg>
+  );
+}
