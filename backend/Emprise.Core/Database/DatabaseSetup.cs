@@ -13,15 +13,24 @@ public static class DatabaseSetup
         CREATE SCHEMA IF NOT EXISTS {DatabaseAddress.Schema};
         """;
 
+    // A role belongs to the whole server, and the lock above to one database: setting up two databases at once may collide
+    // here ("tuple concurrently updated", or the role made by the other), so it is tried again.
     // Passwords cannot be parameters of a utility statement: format() quotes it on the server.
     private const string LetReaderIn = $"""
         DO $$ BEGIN
-            IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{DatabaseAddress.ReaderRole}') THEN
-                CREATE ROLE {DatabaseAddress.ReaderRole};
-            END IF;
-            EXECUTE format('ALTER ROLE {DatabaseAddress.ReaderRole} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD %L',
-                current_setting('emprise.reader_password'));
-        EXCEPTION WHEN unique_violation OR duplicate_object THEN NULL; END $$;
+            FOR attempt IN 1..20 LOOP
+                BEGIN
+                    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{DatabaseAddress.ReaderRole}') THEN
+                        CREATE ROLE {DatabaseAddress.ReaderRole};
+                    END IF;
+                    EXECUTE format('ALTER ROLE {DatabaseAddress.ReaderRole} LOGIN NOCREATEDB NOCREATEROLE PASSWORD %L',
+                        current_setting('emprise.reader_password'));
+                    EXIT;
+                EXCEPTION WHEN unique_violation OR duplicate_object OR internal_error THEN
+                    PERFORM pg_sleep(0.05);
+                END;
+            END LOOP;
+        END $$;
         GRANT USAGE ON SCHEMA {DatabaseAddress.Schema} TO {DatabaseAddress.ReaderRole};
         GRANT SELECT ON ALL TABLES IN SCHEMA {DatabaseAddress.Schema} TO {DatabaseAddress.ReaderRole};
         ALTER DEFAULT PRIVILEGES IN SCHEMA {DatabaseAddress.Schema} GRANT SELECT ON TABLES TO {DatabaseAddress.ReaderRole};
@@ -35,7 +44,8 @@ public static class DatabaseSetup
         await connection.ReloadTypesAsync(cancellation);
         var options = new DbContextOptionsBuilder<GeoDbContext>();
         GeoDbContext.Configure(options, source);
-        await using (var context = new GeoDbContext(options.Options)) await context.Database.MigrateAsync(cancellation);
+        // The provider's asynchronous migrator ends in a driver method that driver 9 removed (docs/adr/0001); this one does not.
+        using (var context = new GeoDbContext(options.Options)) context.Database.Migrate();
         await using (var password = new NpgsqlCommand("SELECT set_config('emprise.reader_password', $1, false)", connection))
         {
             password.Parameters.AddWithValue(DatabaseAddress.ReaderPassword());
