@@ -30,7 +30,7 @@ logged() {
     rm -f "$home/$program/$name.pid"
     unset "pids[$name]"
     ((code == 0)) && return
-    complain "${*:2:3} … failed (exit code $code). The end of $home/logs/$name.log:"
+    complain "$name failed (exit code $code). The end of $home/logs/$name.log:"
     show_end_of "$home/logs/$name.log" 25
     exit 1
 }
