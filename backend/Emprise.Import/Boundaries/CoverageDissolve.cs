@@ -1,7 +1,37 @@
+using NetTopologySuite.Geometries;
+using NetTopologySuite.Geometries.Utilities;
+using NetTopologySuite.Operation.OverlayNG;
+
 namespace Emprise.Import.Boundaries;
 
+/// <summary>
+/// Unites areas by a group key. Borders inside a group cancel edge by edge, which is exact and linear where neighbours share
+/// their vertices; holes, enclaves and parts that touch at a point come out as OGC Simple Features 06-103r4 §6.1.11 wants them.
+/// </summary>
 public static class CoverageDissolve
 {
+    /// <summary>
+    /// One area per group, in the order in which the groups first occur; areas whose group is null are left out. Members that
+    /// overlap or whose vertices do not match are united by overlay instead: slivers may remain, the result is valid.
+    /// </summary>
     public static IReadOnlyList<Area> By(IReadOnlyList<Area> areas, Func<string, string?> group) =>
-        throw new NotImplementedException();
+        [.. areas
+            .GroupBy(area => group(area.Key))
+            .Where(members => members.Key is not null)
+            .Select(members => new Area(members.Key!, Unite([.. members.Select(member => member.Geometry)])))];
+
+    private static MultiPolygon Unite(IReadOnlyList<MultiPolygon> members)
+    {
+        var edges = new BoundaryEdges();
+        foreach (var member in members) edges.Add(member);
+        var united = edges.HasOverlap ? null : RingAssembly.Assemble(edges.Trace());
+        return united is { IsEmpty: false, IsValid: true } ? united : Overlay(members);
+    }
+
+    private static MultiPolygon Overlay(IEnumerable<MultiPolygon> members)
+    {
+        var valid = members.Select(member => member.IsValid ? member : GeometryFixer.Fix(member));
+        var all = GridPoint.Factory.BuildGeometry(valid.ToList());
+        return Polygons.Of(UnaryUnionNG.Union(all, GridPoint.Grid));
+    }
 }
