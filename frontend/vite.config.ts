@@ -7,5 +7,5 @@ export default defineConfig({
   // The development server stands alone (it asks the API on 5080) or behind the API, which then proxies to it.
   server: { port: 5173, strictPort: true, proxy: { '/api': API, '/health': API } },
   build: { outDir: 'dist', target: 'es2022', reportCompressedSize: true },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] },
+  test: { include: ['src/**/*.test.{ts,tsx}'] },
 });

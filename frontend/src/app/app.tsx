@@ -76,6 +76,7 @@ function Sheet({ model }: { model: AppModel }) {
   return (
     <SheetPanel
       subject={selection}
+      takesFocus={model.sheetTakesFocus.value}
       item={model.item}
       sources={model.sources.answer.value.value?.sources ?? []}
       onSelect={(ref) => { model.open(ref, 'go'); }}

@@ -26,6 +26,8 @@ export interface AppModel {
   readonly item: Resource<DetailedFeature>;
   /** The selected feature once it has come. */
   readonly selected: ReadonlySignal<DetailedFeature | null>;
+  /** The user, not the address, opened the sheet: it may take the focus. */
+  readonly sheetTakesFocus: ReadonlySignal<boolean>;
   /** Selects where the map already is, or brings the map there. */
   open(ref: FeatureRef, look: 'stay' | 'go'): void;
   closeSheet(): void;
@@ -45,6 +47,9 @@ export function createAppModel(): AppModel {
   });
   const focus = rememberFocus(map);
   const travel = travelTo(map, selected);
+  const sheetTakesFocus = signal(false);
+  const { view, selection } = store.state.value;
+  if (selection && view === null) travel.expect(selection); // a bare link to a thing shows that thing
   return {
     store,
     map,
@@ -53,7 +58,9 @@ export function createAppModel(): AppModel {
     sources: createResource(signal('sources'), (_, abort) => getSources(abort)),
     item,
     selected,
+    sheetTakesFocus,
     open(ref, look) {
+      sheetTakesFocus.value = true;
       focus.remember();
       if (look === 'go') travel.expect(ref);
       store.change(select(ref));
@@ -72,17 +79,20 @@ function selectionKey(store: Store): ReadonlySignal<string | null> {
   });
 }
 
-/** Goes to the expected feature when its geometry comes, unless it is already in sight. */
+/** Goes to the expected feature when its geometry comes; a point that a panel covers is moved clear of it. */
 function travelTo(map: Signal<MapView | null>, selected: ReadonlySignal<DetailedFeature | null>) {
   let expected: string | null = null;
   effect(() => {
     const feature = selected.value;
-    if (!feature?.geometry || feature.id !== expected) return;
+    const target = feature?.geometry && boundsOf(feature.geometry);
+    const screen = map.peek();
+    if (!target || !screen) return;
+    const seen = screen.camera.peek()?.bounds;
+    const isPoint = feature.geometry?.type === 'Point';
+    const isInSight = seen !== undefined && contains(seen, target);
+    if (feature.id === expected && !(isPoint && isInSight)) screen.show(target);
+    else if (isPoint && isInSight) screen.uncover(target);
     expected = null;
-    const target = boundsOf(feature.geometry);
-    const seen = map.peek()?.camera.peek()?.bounds;
-    const isPoint = feature.geometry.type === 'Point';
-    if (target && !(seen && isPoint && contains(seen, target))) map.peek()?.show(target);
   });
   return {
     expect: ({ id }: FeatureRef) => {

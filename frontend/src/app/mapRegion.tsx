@@ -28,9 +28,12 @@ export function MapRegion({ model }: { model: AppModel }) {
   );
 }
 
-function mapInputs({ store, selected }: AppModel): MapInputs {
+function mapInputs({ store, selected, open }: AppModel): MapInputs {
   return {
     store,
+    onSelect: (ref) => {
+      open(ref, 'stay');
+    },
     selected: computed(() => selected.value),
     onRasterLost: () => {
       tell(fr.map.rasterLost);

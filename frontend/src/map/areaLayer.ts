@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { computed, effect } from '@preact/signals';
 import type { Feature } from 'geojson';
-import type { Layer, Path, Renderer } from 'leaflet';
+import type { Layer, Map, Path, Renderer } from 'leaflet';
 import { GeoJSON } from 'leaflet';
 import { getAll, itemsUrl, MOST_ROWS } from '../api/items';
 import type { Resource } from '../api/resource';
@@ -19,6 +19,7 @@ export interface AreaLayer {
 }
 
 interface AreaContext {
+  map: Map;
   renderer: Renderer;
   palette: ReadonlySignal<Palette>;
   camera: ReadonlySignal<Camera | null>;
@@ -34,10 +35,12 @@ export function createAreaLayer(spec: AreaSpec, context: AreaContext): AreaLayer
     interactive: onSelect !== undefined,
     style: () => spec.style(palette.value),
   });
+  context.map.on('movestart', () => shapes.closeTooltip()); // the pointer did not leave, the shape did
   if (onSelect) answerPointer(shapes, spec, palette, onSelect);
   const resource = createResource(areaUrl(spec, context), getAll);
   effect(() => {
     const { value } = resource.answer.value;
+    shapes.closeTooltip();
     shapes.clearLayers();
     for (const feature of value ?? []) if (feature.geometry) shapes.addData(feature as Feature);
   });

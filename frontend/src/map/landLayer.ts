@@ -13,6 +13,7 @@ import { reducedMotion } from './camera';
 import { clusterIcon } from './clusterIcon';
 import type { LandIndex, LandPoint } from './landPoints';
 import { indexLand, landInView } from './landPoints';
+import { onActivate } from './onActivate';
 import { landStyle } from './landStyles';
 import type { Palette } from './palette';
 
@@ -93,7 +94,7 @@ interface Cluster {
 function clusterMarker(at: [number, number], { count, counts, areaHectares, zoom }: Cluster, map: Map): Marker {
   const title = fr.map.cluster(count, areaHectares);
   const marker = new Marker(at, { icon: clusterIcon(count, counts, formatCount(count)), alt: title, title, riseOnHover: true });
-  return marker.on('click', () => {
+  return onActivate(marker, () => {
     map.getContainer().focus({ preventScroll: true }); // the cluster is about to disappear
     map.setView(at, zoom, { animate: !reducedMotion() });
   });

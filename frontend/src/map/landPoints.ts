@@ -22,7 +22,7 @@ const CLUSTERED_UP_TO = 10; // beyond this zoom every site stands alone
 
 export function indexLand(features: readonly ApiFeature[]): LandIndex {
   const index = new Supercluster<LandPoint, LandSum>({
-    radius: 54,
+    radius: 48,
     extent: 256,
     maxZoom: CLUSTERED_UP_TO,
     minPoints: 3,
@@ -37,7 +37,7 @@ export function indexLand(features: readonly ApiFeature[]): LandIndex {
 
 /** Clusters and lone points inside the bounds at a zoom. */
 export const landInView = (index: LandIndex, [west, south, east, north]: Bounds, zoom: number) =>
-  index.getClusters([west, south, east, north], Math.floor(zoom));
+  index.getClusters([west, south, east, north], Math.round(zoom));
 
 function asPoint({ id, geometry, properties }: ApiFeature) {
   const position = geometry && representative(geometry);

@@ -4,22 +4,26 @@ import { Canvas, Control, Map } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { Loaded } from '../api/resource';
 import type { ApiFeature, FeatureRef } from '../api/types';
-import { drawOn, look, select } from '../state/changes';
+import { drawOn } from '../state/changes';
 import type { LayerId } from '../state/layers';
 import type { Bounds } from '../state/queries';
 import type { Store } from '../state/store';
 import { fr } from '../text/fr';
 import type { Camera, Covered } from './camera';
-import { cameraOf, fit, reducedMotion, sameView, viewOf } from './camera';
+import { cameraOf, fit, reducedMotion } from './camera';
+import { followView } from './followView';
 import { addBackground, addLayers } from './mapLayers';
 import { watchPalette } from './palette';
-import { PLACES } from './places';
+import { addPlaceNames } from './placeNames';
 import { addRaster } from './raster';
 import { outlineSelection } from './selectionOutline';
+
+const MARGIN = 40; // pixels kept free around a selected point
 
 export interface MapInputs {
   store: Store;
   selected: ReadonlySignal<ApiFeature | null>;
+  onSelect(ref: FeatureRef): void;
   /** What panels cover of the map now. */
   covered(): Covered;
   /** The raster background gave up. */
@@ -32,6 +36,8 @@ export interface MapView {
   /** How each layer that is switched on is doing. */
   readonly layers: ReadonlySignal<Partial<Record<LayerId, Loaded<unknown>['status']>>>;
   show(bounds: Bounds): void;
+  /** Moves just enough to bring a point out from under what covers it. */
+  uncover(bounds: Bounds): void;
   retryLayer(layer: LayerId): void;
   focus(): void;
 }
@@ -41,26 +47,26 @@ export function mountMap(element: HTMLElement, inputs: MapInputs): MapView {
   const map = createMap(element);
   const camera = signal<Camera | null>(null);
   const palette = watchPalette();
-  followState(map, store);
+  followView(map, store);
   map.on('moveend resize', () => {
     camera.value = cameraOf(map);
-    if (!sameView(store.state.value.view, viewOf(map))) store.change(look(viewOf(map)), 'drift');
   });
   camera.value = cameraOf(map);
   addBackground({ map, camera, palette, renderer: canvasIn(map, 'background', 150) });
-  const onSelect = (ref: FeatureRef) => {
-    store.change(select(ref));
-  };
-  const layers = addLayers({ map, camera, palette, store, renderer: new Canvas({ padding: 0.3, tolerance: 3 }), onSelect });
+  addPlaceNames(map, camera, computed(() => store.state.value.background === 'outline'));
+  const layers = addLayers({ map, camera, palette, store, renderer: new Canvas({ padding: 0.3, tolerance: 3 }), onSelect: inputs.onSelect });
   outlineSelection(map, canvasIn(map, 'selection', 450), palette, inputs.selected);
   followRaster(map, store, inputs.onRasterLost);
-  watchSize(map, element);
   return {
     camera,
     layers: layers.statuses,
     retryLayer: layers.retry,
     show: (bounds) => {
       fit(map, bounds, inputs.covered(), true);
+    },
+    uncover: ([west, south]) => {
+      const { right, bottom } = inputs.covered();
+      map.panInside([south, west], { padding: [MARGIN, MARGIN], paddingBottomRight: [MARGIN + right, MARGIN + bottom], animate: !reducedMotion() });
     },
     focus: () => {
       element.focus();
@@ -85,7 +91,7 @@ function createMap(element: HTMLElement): Map {
     fadeAnimation: animate,
     inertia: animate,
   });
-  map.addControl(new Control.Zoom({ position: 'topright', zoomInTitle: fr.map.zoomIn, zoomOutTitle: fr.map.zoomOut }));
+  map.addControl(new Control.Zoom({ position: 'topleft', zoomInTitle: fr.map.zoomIn, zoomOutTitle: fr.map.zoomOut }));
   map.addControl(new Control.Scale({ position: 'bottomleft', imperial: false }));
   map.addControl(new Control.Attribution({ position: 'bottomright', prefix: false }).addAttribution(fr.map.credits));
   return map;
@@ -97,18 +103,6 @@ function canvasIn(map: Map, name: string, zIndex: number): Canvas {
   pane.style.zIndex = String(zIndex);
   pane.style.pointerEvents = 'none';
   return new Canvas({ pane: name, padding: 0.3 });
-}
-
-/** State to map: the first view, and those that back and forward bring. */
-function followState(map: Map, store: Store) {
-  const view = computed(() => store.state.value.view);
-  let isFirst = true;
-  effect(() => {
-    const wanted = view.value;
-    if (wanted === null) fit(map, PLACES.metropole, { right: 0, bottom: 0 }, false);
-    else if (isFirst || !sameView(wanted, viewOf(map))) map.setView([wanted.lat, wanted.lon], wanted.zoom, { animate: false });
-    isFirst = false;
-  });
 }
 
 function followRaster(map: Map, store: Store, onLost: () => void) {
@@ -125,11 +119,4 @@ function followRaster(map: Map, store: Store, onLost: () => void) {
       layer.remove();
     };
   });
-}
-
-/** Panels come and go beside the map: it must know its size. */
-function watchSize(map: Map, element: HTMLElement) {
-  new ResizeObserver(() => {
-    map.invalidateSize({ pan: false, debounceMoveend: true });
-  }).observe(element);
 }

@@ -7,6 +7,7 @@ import type { ApiFeature, FeatureRef, Params } from '../api/types';
 import { fr } from '../text/fr';
 import { siteShape } from '../ui/siteShapes';
 import { representative } from './geometry';
+import { onActivate } from './onActivate';
 import type { PointLayer } from './landLayer';
 
 interface SiteContext {
@@ -44,7 +45,7 @@ function siteMarker(site: ApiFeature, [lon = 0, lat = 0]: number[], neighbours: 
   const { name, readiness, geometryPrecision } = site.properties as Record<string, string | null>;
   const title = fr.map.site(name ?? null, readiness ?? null, geometryPrecision ?? null);
   const marker = new Marker([lat, lon], { icon: siteIcon(readiness ?? null, neighbours), title, alt: title, riseOnHover: true });
-  return marker.on('click', () => {
+  return onActivate(marker, () => {
     onSelect({ collection: 'turnkey-sites', id: site.id });
   });
 }

@@ -7,6 +7,8 @@ export interface Column {
   property: string;
   isNumber: boolean;
   isSortable: boolean;
+  /** May take several lines. */
+  isLong: boolean;
   /** Left out on narrow screens: the sheet has it. */
   isMinor: boolean;
   show: (value: NonNullable<Value>) => string;
@@ -16,6 +18,7 @@ const text = (property: string, show: (value: string) => string = (value) => val
   property,
   isNumber: false,
   isSortable: true,
+  isLong: false,
   isMinor: false,
   show: (value) => show(String(value)),
 });
@@ -28,6 +31,8 @@ const number = (property: string, show: (value: number) => string = formatCount)
 
 const minor = (column: Column): Column => ({ ...column, isMinor: true });
 
+const long = (column: Column): Column => ({ ...column, isLong: true });
+
 const withoutUnit = (hectares: number) => formatHectares(hectares).replace(/\sha$/, '');
 
 const COLUMNS: Record<ListTab, readonly Column[]> = {
@@ -35,17 +40,17 @@ const COLUMNS: Record<ListTab, readonly Column[]> = {
     text('name'),
     minor(text('subkind', fr.words.landKind)),
     text('status', fr.words.landStatus),
-    minor(text('commune')),
-    minor(text('territory2Name')),
+    minor(long(text('commune'))),
+    minor(long(text('territory2Name'))),
     number('areaHectares', withoutUnit),
     minor(text('updatedOn', formatDay)),
   ],
   'turnkey-sites': [
     text('name'),
     text('readiness', fr.words.readiness),
-    { ...minor(text('waves')), isSortable: false, show: (value) => [value].flat().map((wave) => fr.words.wave(String(wave))).join(', ') },
-    minor(text('commune')),
-    minor(text('territory2Name')),
+    { ...minor(text('waves')), isSortable: false, show: (value) => [value].flat().map((wave) => fr.words.waveShort(String(wave))).join(', ') },
+    minor(long(text('commune'))),
+    minor(long(text('territory2Name'))),
     number('areaHectares', withoutUnit),
     minor(number('availableFrom', String)),
   ],
@@ -54,7 +59,7 @@ const COLUMNS: Record<ListTab, readonly Column[]> = {
     text('name'),
     minor(text('kind', fr.words.epciKind)),
     minor(text('departmentName')),
-    minor(text('territory2Name')),
+    minor(long(text('territory2Name'))),
     number('communes'),
     minor(number('population')),
     number('areaHectares', withoutUnit),
@@ -63,7 +68,13 @@ const COLUMNS: Record<ListTab, readonly Column[]> = {
 
 export const columnsOf = (tab: ListTab) => COLUMNS[tab];
 
-/** null: not stated, and said so by the caller. */
+/** A place that is known and lies in no territory is not a gap in the data. */
+export function absenceText(column: Column, properties: Properties): string {
+  const isOutside = column.property === 'territory2Name' && properties['commune'] !== null;
+  return isOutside ? fr.list.noTerritory : fr.words.notStated;
+}
+
+/** null: the value is absent, and absenceText says how. */
 export function cellText(column: Column, properties: Properties): string | null {
   const value = properties[column.property] ?? null;
   return value === null || value === '' ? null : column.show(value);

@@ -25,6 +25,7 @@ export function ListPanel(props: ListProps) {
   if (!list.open) return <ClosedList store={store} />;
   return (
     <section class="list" id="list" aria-label={fr.list.title} tabIndex={-1}>
+      <h2 class="visually-hidden">{fr.list.title}</h2>
       <header class="list-header">
         <Tabs name="list" label={fr.list.tabs} tabs={TAB_ITEMS} current={list.tab} onChoose={(tab) => { store.change(openTab(tab)); }} />
         <div class="list-tools">

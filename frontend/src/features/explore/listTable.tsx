@@ -6,7 +6,7 @@ import { fr } from '../../text/fr';
 import { Icon } from '../../ui/icons';
 import { LandSwatch, SiteSwatch } from '../../ui/swatches';
 import type { Column } from './listColumns';
-import { cellText, columnsOf } from './listColumns';
+import { absenceText, cellText, columnsOf } from './listColumns';
 
 interface ListTableProps {
   store: Store;
@@ -76,14 +76,14 @@ function Row({ tab, row, columns, isSelected, onSelect }: RowProps) {
         column.property === 'name' ? (
           <th key="name" scope="row">
             <button type="button" class="row-button" aria-current={isSelected ? 'true' : undefined} onClick={(event) => { event.stopPropagation(); select(); }}>
-              {cellText(column, row.properties) ?? fr.list.unnamed}
+              <span class="row-name">{cellText(column, row.properties) ?? fr.list.unnamed}</span>
             </button>
             <PrecisionNote tab={tab} row={row} />
           </th>
         ) : (
           <td key={column.property} class={classOf(column)}>
             <Sign column={column} row={row} />
-            {cellText(column, row.properties) ?? <span class="not-stated">{fr.words.notStated}</span>}
+            {cellText(column, row.properties) ?? <span class="not-stated">{absenceText(column, row.properties)}</span>}
           </td>
         ),
       )}
@@ -102,4 +102,4 @@ function Sign({ column, row }: { column: Column; row: ApiFeature }) {
   return null;
 }
 
-const classOf = (column: Column) => `${column.isNumber ? 'is-number' : ''} ${column.isMinor ? 'is-minor' : ''}`.trim();
+const classOf = (column: Column) => [column.isNumber && 'is-number', column.isMinor && 'is-minor', column.isLong && 'is-long'].filter(Boolean).join(' ');

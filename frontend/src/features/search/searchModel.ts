@@ -1,29 +1,83 @@
-import type { Signal } from '@preact/signals';
-import { effect, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { search } from '../../api/items';
 import type { Resource } from '../../api/resource';
 import { createResource } from '../../api/resource';
 import type { SearchResult } from '../../api/types';
+import { moved } from './activeOption';
 
 export interface SearchModel {
-  readonly text: Signal<string>;
+  readonly text: ReadonlySignal<string>;
+  readonly isListed: ReadonlySignal<boolean>;
+  /** Index of the option that the arrows have reached; -1: none. */
+  readonly active: ReadonlySignal<number>;
   readonly results: Resource<readonly SearchResult[]>;
+  type(text: string): void;
+  /** Opens the list again for the text that is there. */
+  reopen(): void;
+  close(): void;
+  /** True where the key moved through the options. */
+  move(key: string): boolean;
+  /** Chooses an option, or the active one, or the first as soon as it comes. */
+  choose(result?: SearchResult): void;
 }
 
 const PAUSE_MS = 160;
 
-/** Asks once the typing pauses; nothing for an empty field. */
-export function createSearchModel(): SearchModel {
+/** Asks once the typing pauses; nothing for an empty field or a closed list. */
+export function createSearchModel(onChoose: (result: SearchResult) => void): SearchModel {
   const text = signal('');
+  const isOpen = signal(false);
+  const active = signal(-1);
+  const asked = afterPause(computed(() => (isOpen.value ? text.value.trim() : '') || null));
+  const results = createResource(asked, search);
+  const isWaiting = signal(false); // Enter came before the answer
+  const answers = () => results.answer.value.value ?? [];
+  const choose = (result: SearchResult) => {
+    text.value = result.name;
+    isOpen.value = false;
+    onChoose(result);
+  };
+  effect(() => {
+    const [first] = answers();
+    if (!isWaiting.value || results.answer.value.status !== 'ready' || asked.value !== text.value.trim()) return;
+    isWaiting.value = false;
+    if (first) choose(first);
+  });
+  return {
+    text,
+    active,
+    results,
+    isListed: computed(() => isOpen.value && results.answer.value.status !== 'idle'),
+    type(typed) {
+      text.value = typed;
+      isOpen.value = typed.trim() !== '';
+      active.value = -1;
+      isWaiting.value = false;
+    },
+    reopen: () => (isOpen.value = text.value.trim() !== ''),
+    close: () => (isOpen.value = false),
+    move(key) {
+      const next = moved(key, active.value, answers().length);
+      if (next !== null) active.value = next;
+      return next !== null;
+    },
+    choose(result = answers()[active.value]) {
+      if (result) choose(result);
+      else isWaiting.value = isOpen.value;
+    },
+  };
+}
+
+/** Follows what is wanted after a pause, and at once when nothing is. */
+function afterPause(wanted: ReadonlySignal<string | null>): ReadonlySignal<string | null> {
   const asked = signal<string | null>(null);
   effect(() => {
-    const wanted = text.value.trim() || null;
-    const timer = window.setTimeout(() => {
-      asked.value = wanted;
-    }, PAUSE_MS);
+    const text = wanted.value;
+    const timer = window.setTimeout(() => (asked.value = text), text === null ? 0 : PAUSE_MS);
     return () => {
       window.clearTimeout(timer);
     };
   });
-  return { text, results: createResource(asked, search) };
+  return asked;
 }

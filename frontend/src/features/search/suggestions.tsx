@@ -1,16 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { SearchResult } from '../../api/types';
 import { fr } from '../../text/fr';
 import { FailureNote, Loading } from '../../ui/status';
 import type { SearchModel } from './searchModel';
 
-interface SuggestionsProps {
-  model: SearchModel;
-  active: number;
-  onChoose: (result: SearchResult) => void;
-}
-
-export function Suggestions({ model, active, onChoose }: SuggestionsProps) {
+export function Suggestions({ model }: { model: SearchModel }) {
+  const active = model.active.value;
   const answer = model.results.answer.value;
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -30,7 +24,7 @@ export function Suggestions({ model, active, onChoose }: SuggestionsProps) {
             id={`search-option-${String(index)}`}
             role="option"
             aria-selected={index === active}
-            onClick={() => { onChoose(result); }}
+            onClick={() => { model.choose(result); }}
           >
             <strong>{result.name}</strong>
             <small>{[fr.words.searchKind(result.kind), result.context].filter(Boolean).join(' · ')}</small>

@@ -3,6 +3,7 @@ import type { Resource } from '../../api/resource';
 import type { DetailedFeature, FeatureRef, Source } from '../../api/types';
 import { fr } from '../../text/fr';
 import { Icon } from '../../ui/icons';
+import { announce } from '../../ui/live';
 import { FailureNote, Loading } from '../../ui/status';
 import { CopyLink } from './copyLink';
 import { factGroups } from './factGroups';
@@ -12,6 +13,7 @@ import { RelatedLinks } from './relatedLinks';
 
 interface SheetProps {
   subject: FeatureRef;
+  takesFocus: boolean;
   item: Resource<DetailedFeature>;
   sources: readonly Source[];
   onSelect: (ref: FeatureRef) => void;
@@ -20,20 +22,24 @@ interface SheetProps {
 }
 
 /** All that is known of one thing, and what is not. */
-export function SheetPanel({ subject, item, sources, onSelect, onZoom, onClose }: SheetProps) {
+export function SheetPanel({ subject, takesFocus, item, sources, onSelect, onZoom, onClose }: SheetProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const answer = item.answer.value;
   const feature = answer.value?.id === subject.id ? answer.value : null;
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-  }, [subject.collection, subject.id]);
+    if (takesFocus) heading.current?.focus({ preventScroll: true });
+  }, [subject.collection, subject.id, takesFocus]);
+  const name = feature && String(feature.properties['name'] ?? fr.sheet.unnamed);
+  useEffect(() => {
+    if (name !== null) announce(name);
+  }, [name]);
   return (
     <aside class="sheet" aria-label={fr.sheet.label}>
       <header class="sheet-header">
         <div>
           <p class="eyebrow">{eyebrow(subject, feature)}</p>
           <h2 ref={heading} tabIndex={-1}>
-            {feature ? String(feature.properties['name'] ?? fr.sheet.unnamed) : fr.app.loading}
+            {name ?? fr.app.loading}
           </h2>
         </div>
         <button type="button" class="icon-button" aria-label={fr.sheet.close} onClick={onClose}>

@@ -6,6 +6,6 @@ export const search = {
   clear: 'Effacer la recherche',
   results: 'Résultats de la recherche',
   found: (count: number) => counted(count, 'résultat, flèches pour choisir', 'résultats, flèches pour choisir'),
-  none: (text: string) => `Aucun résultat pour « ${text} ».`,
+  none: (text: string) => `Aucun résultat pour « ${text} ».`,
   failed: 'La recherche n’a pas abouti.',
 };

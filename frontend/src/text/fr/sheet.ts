@@ -18,7 +18,7 @@ export const sheet = {
   networks: 'Réseaux',
   access: 'Accès',
   accessUnknown: 'Autoroute, embranchement ferré, port, aéroport : non renseigné dans les sources chargées.',
-  labelNote: 'Le label signifie que l’urbanisme, l’archéologie préventive et l’environnement ont été anticipés. Il ne signifie pas « disponible tout de suite ».',
+  labelNote: 'Le label signifie que l’urbanisme, l’archéologie préventive et l’environnement ont été anticipés. Il ne signifie pas « disponible tout de suite ».',
   communePrecision: 'Localisation à la commune : le point est la mairie, pas la parcelle.',
   unplaced: 'Sans localisation dans les sources : ce site n’apparaît pas sur la carte.',
   wholeZone: 'Peut désigner toute la zone, pas seulement le terrain labellisé.',

@@ -37,6 +37,8 @@ const WAVE: Record<string, string> = {
   'france-2030': 'France 2030 (avril 2024)',
 };
 
+const WAVE_SHORT: Record<string, string> = { '2020-01': 'Vague 1', '2020-07': 'Vague 2', '2021-09': 'Vague 3', 'france-2030': 'France 2030' };
+
 const EPCI_KIND: Record<string, string> = {
   CC: 'Communauté de communes',
   CA: 'Communauté d’agglomération',
@@ -66,6 +68,7 @@ export const words = {
   landStatus: named(LAND_STATUS),
   readiness: named(READINESS),
   wave: named(WAVE),
+  waveShort: named(WAVE_SHORT),
   epciKind: named(EPCI_KIND),
   searchKind: named({ ...EPCI_KIND, ...SEARCH_KIND }),
   phase: (phase: number) => `phase ${String(phase)}`,

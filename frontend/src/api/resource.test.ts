@@ -1,0 +1,44 @@
+import { signal } from '@preact/signals';
+import { describe, expect, it, vi } from 'vitest';
+import { Failure } from './client';
+import { createResource } from './resource';
+
+const settle = () => new Promise((done) => setTimeout(done));
+
+describe('a resource', () => {
+  it('asks nothing for a null key', () => {
+    const load = vi.fn(() => Promise.resolve(1));
+    expect(createResource(signal<string | null>(null), load).answer.value.status).toBe('idle');
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it('aborts the stale request and ignores its answer', async () => {
+    const key = signal<string | null>('slow');
+    const aborted: string[] = [];
+    const resource = createResource(key, (asked, abort) => {
+      abort.addEventListener('abort', () => aborted.push(asked));
+      return asked === 'slow' ? settle().then(settle).then(() => asked) : Promise.resolve(asked);
+    });
+    key.value = 'quick';
+    await settle();
+    await settle();
+    await settle();
+    expect(aborted).toEqual(['slow']);
+    expect(resource.answer.value).toEqual({ status: 'ready', value: 'quick' });
+  });
+
+  it('keeps the last value through a failure, and tries again when told', async () => {
+    const key = signal<string | null>('a');
+    let isUp = true;
+    const resource = createResource(key, (asked) => (isUp ? Promise.resolve(asked) : Promise.reject(new Failure('offline'))));
+    await settle();
+    isUp = false;
+    key.value = 'b';
+    await settle();
+    expect(resource.answer.value).toMatchObject({ status: 'failed', value: 'a', failure: { kind: 'offline' } });
+    isUp = true;
+    resource.retry();
+    await settle();
+    expect(resource.answer.value).toEqual({ status: 'ready', value: 'b' });
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { arrangeList, filterLand, filterSites, openTab, sortBy, toggleLayer } from './changes';
+import { DEFAULT_STATE } from './state';
+
+describe('steps of the user', () => {
+  it('a toggled layer comes and goes, in one order', () => {
+    const both = toggleLayer('epci')(toggleLayer('industrial-land')(DEFAULT_STATE));
+    expect(both.layers).toEqual(['territories-2', 'epci', 'industrial-land']);
+    expect(toggleLayer('territories-2')(both).layers).toEqual(['epci', 'industrial-land']);
+  });
+
+  it('filtering land shows land, and leaves sites alone', () => {
+    const next = filterLand({ minHectares: 5 })(DEFAULT_STATE);
+    expect(next.layers).toContain('industrial-land');
+    expect(next.land.minHectares).toBe(5);
+    expect(next.sites).toBe(DEFAULT_STATE.sites);
+    expect(filterSites({ region: '24' })(DEFAULT_STATE).layers).toContain('turnkey-sites');
+  });
+
+  it('opening a tab draws what it lists, with the sort of that tab', () => {
+    const next = openTab('epci')(DEFAULT_STATE);
+    expect(next.list).toMatchObject({ open: true, tab: 'epci', sort: { column: 'name', descending: false } });
+    expect(next.layers).toContain('epci');
+  });
+
+  it('listing the territories of phase 1 draws phase 1', () => {
+    const next = arrangeList({ phase: 1 })(openTab('territories')(DEFAULT_STATE));
+    expect(next.layers).toContain('territories-1');
+  });
+
+  it('closing the list draws nothing new', () => {
+    expect(arrangeList({ open: false })(DEFAULT_STATE).layers).toEqual(DEFAULT_STATE.layers);
+  });
+
+  it('sorting twice by a column turns it round', () => {
+    const once = sortBy('commune')(openTab('industrial-land')(DEFAULT_STATE));
+    expect(once.list.sort).toEqual({ column: 'commune', descending: false });
+    expect(sortBy('commune')(once).list.sort).toEqual({ column: 'commune', descending: true });
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { AppState } from './state';
+import { DEFAULT_STATE } from './state';
+import { readHectares, readUrl, writeUrl } from './urlState';
+
+const BUSY: AppState = {
+  view: { lat: 47.39, lon: 0.6891, zoom: 9.5 },
+  layers: ['territories-2', 'epci', 'industrial-land', 'turnkey-sites'],
+  background: 'ign',
+  selection: { collection: 'industrial-land', id: 'cartofriches:31555_16063' },
+  list: { open: true, tab: 'territories', phase: 1, sort: { column: 'population', descending: true }, scope: 'everywhere' },
+  land: { kinds: ['railway'], statuses: ['without-project', 'unknown'], minHectares: 0.5, maxHectares: 120, includeUnstated: true, territory: '2-ti-2407', region: '24' },
+  sites: { readiness: ['2024'], waves: ['2020-07', 'france-2030'], minHectares: 10, maxHectares: null, includeUnstated: false, territory: '1-ti-0101', region: null },
+};
+
+describe('the address mirrors the state', () => {
+  it('is empty for the default state', () => {
+    expect(writeUrl(DEFAULT_STATE)).toBe('');
+    expect(readUrl('')).toEqual(DEFAULT_STATE);
+  });
+
+  it('survives the round trip', () => {
+    expect(readUrl(writeUrl(BUSY))).toEqual(BUSY);
+  });
+
+  it('names things by their codes', () => {
+    expect(writeUrl(BUSY)).toContain('select=industrial-land/cartofriches:31555_16063');
+    expect(writeUrl(BUSY)).toContain('land-territory=2-ti-2407');
+  });
+
+  it('tells "no layer" from "default layers"', () => {
+    const bare = { ...DEFAULT_STATE, layers: [] };
+    expect(writeUrl(bare)).toBe('?layers=none');
+    expect(readUrl('?layers=none')).toEqual(bare);
+  });
+});
+
+describe('an address that makes no sense', () => {
+  it.each([
+    '?at=999,999,99',
+    '?at=abc',
+    '?at=46.6,,6',
+    '?at=,,',
+    '?layers=moon',
+    '?base=mars',
+    '?select=nowhere',
+    '?select=planets/1',
+    '?select=epci/<script>',
+    '?list=planets&sort=drop%20table',
+    '?land-min=-3&land-max=NaN&land-region=9999&land-territory=x%00',
+    '?site-readiness=now&site-wave=7',
+    '?%E0%A4%A=1',
+    '?list=%00&at=broken',
+  ])('%s falls back to the default', (search) => {
+    expect(readUrl(search)).toEqual(DEFAULT_STATE);
+  });
+
+  it('keeps the fields that do', () => {
+    expect(readUrl('?at=nonsense&base=osm').background).toBe('osm');
+    expect(readUrl('?list=epci&sort=;;').list).toMatchObject({ open: true, tab: 'epci', sort: { column: 'name' } });
+  });
+});
+
+describe('hectares as people type them', () => {
+  it.each([
+    ['2,5', 2.5],
+    ['2.5', 2.5],
+    ['1 200', 1200],
+    ['0', 0],
+    ['', null],
+    ['-1', null],
+    ['beaucoup', null],
+    ['1e309', null],
+  ])('%s', (text, hectares) => {
+    expect(readHectares(text)).toBe(hectares);
+  });
+});
