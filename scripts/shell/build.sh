@@ -53,6 +53,7 @@ publish_in_turn() {
     rm -rf "$stamp" "$home/app/$name"
     logged "build-$name" dotnet publish "$root/backend/$project" -c Release -o "$home/app/$name" \
         --artifacts-path "$home/artifacts" -p:RunAnalyzers=false -nologo -v quiet
+    ln -sfn "$root/data" "$home/app/data"       # the programs look for data/geo above themselves, wherever the home is
     echo "$hash" >"$stamp"
 }
 

@@ -8,7 +8,7 @@ load_embedded() {
     if uses_private_cluster && is_stamped "$stamp" "$hash"; then return; fi
     detail 'loading the embedded data (the whole of France: a minute the first time)'
     rm -f "$stamp"
-    EMPRISE_ROOT=$root logged import dotnet "$home/app/import/Emprise.Import.dll" import embedded
+    logged import dotnet "$home/app/import/Emprise.Import.dll" import embedded
     echo "$hash" >"$stamp"
 }
 
