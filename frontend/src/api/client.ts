@@ -21,7 +21,10 @@ export function apiUrl(path: string, params: Params = {}): string {
 
 /** Resolves to the JSON body or throws a Failure; an abort passes through as it is. */
 export async function getJson<T>(url: string, signal?: AbortSignal): Promise<T> {
-  const response = await fetch(url, { headers: { accept: 'application/geo+json, application/json' }, signal: signal ?? null }).catch(notReached);
+  const response = await fetch(url, {
+    headers: { accept: 'application/geo+json, application/json' },
+    signal: signal ?? null,
+  }).catch(notReached);
   if (!response.ok) throw await failureOf(response);
   return (await response.json().catch(notReached)) as T;
 }

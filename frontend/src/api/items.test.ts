@@ -17,7 +17,13 @@ afterEach(() => {
 
 describe('paging', () => {
   it('follows next links by path, whatever name the server gives itself', async () => {
-    const asked = vi.fn((url: string) => answer(url.includes('offset=2') ? page(['c'], null) : page(['a', 'b'], 'http://inner:8080/api/collections/epci/items?limit=2&offset=2')));
+    const asked = vi.fn((url: string) =>
+      answer(
+        url.includes('offset=2')
+          ? page(['c'], null)
+          : page(['a', 'b'], 'http://inner:8080/api/collections/epci/items?limit=2&offset=2'),
+      ),
+    );
     vi.stubGlobal('fetch', asked);
     const all = await getAll('/api/collections/epci/items?limit=2');
     expect(all.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
@@ -44,5 +50,7 @@ describe('failures', () => {
 });
 
 it('ids are escaped in addresses', () => {
-  expect(itemUrl({ collection: 'industrial-land', id: 'cartofriches:1/2' })).toBe('/api/collections/industrial-land/items/cartofriches%3A1%2F2');
+  expect(itemUrl({ collection: 'industrial-land', id: 'cartofriches:1/2' })).toBe(
+    '/api/collections/industrial-land/items/cartofriches%3A1%2F2',
+  );
 });

@@ -15,7 +15,7 @@ export const getPage = (url: string, signal?: AbortSignal) => getJson<FeaturePag
 /** Every feature, following `next` links. */
 export async function getAll(url: string, signal?: AbortSignal): Promise<ApiFeature[]> {
   const features: ApiFeature[] = [];
-  for (let next: string | null = url; next !== null; ) {
+  for (let next: string | null = url; next !== null;) {
     const page: FeaturePage = await getPage(next, signal);
     features.push(...page.features);
     next = nextUrl(page);

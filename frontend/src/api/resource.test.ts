@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
 import { Failure } from './client';
-import { createResource } from './resource';
+import { createResource, retryFailed } from './resource';
 
 const settle = () => new Promise((done) => setTimeout(done));
 
@@ -17,7 +17,11 @@ describe('a resource', () => {
     const aborted: string[] = [];
     const resource = createResource(key, (asked, abort) => {
       abort.addEventListener('abort', () => aborted.push(asked));
-      return asked === 'slow' ? settle().then(settle).then(() => asked) : Promise.resolve(asked);
+      return asked === 'slow'
+        ? settle()
+            .then(settle)
+            .then(() => asked)
+        : Promise.resolve(asked);
     });
     key.value = 'quick';
     await settle();
@@ -37,7 +41,7 @@ describe('a resource', () => {
     await settle();
     expect(resource.answer.value).toMatchObject({ status: 'failed', value: 'a', failure: { kind: 'offline' } });
     isUp = true;
-    resource.retry();
+    retryFailed();
     await settle();
     expect(resource.answer.value).toEqual({ status: 'ready', value: 'b' });
   });

@@ -14,13 +14,27 @@ export interface Resource<T> {
   retry(): void;
 }
 
+const failed = new Set<() => void>();
+
+/** Asks again for everything that did not come: one button, or the network coming back. */
+export function retryFailed() {
+  for (const retry of [...failed]) retry();
+}
+
 /** Loads again whenever the key changes, aborting the stale request; a null key asks for nothing. */
-export function createResource<K, T>(key: ReadonlySignal<K | null>, load: (key: K, signal: AbortSignal) => Promise<T>): Resource<T> {
+export function createResource<K, T>(
+  key: ReadonlySignal<K | null>,
+  load: (key: K, signal: AbortSignal) => Promise<T>,
+): Resource<T> {
   const answer = signal<Loaded<T>>({ status: 'idle', value: null });
   const attempt = signal(0);
+  const retry = () => {
+    attempt.value += 1;
+  };
   effect(() => {
     const wanted = key.value;
     void attempt.value;
+    failed.delete(retry);
     if (wanted === null) {
       answer.value = { status: 'idle', value: null };
       return;
@@ -33,6 +47,7 @@ export function createResource<K, T>(key: ReadonlySignal<K | null>, load: (key: 
       },
       (error: unknown) => {
         if (abort.signal.aborted || isAbort(error)) return;
+        failed.add(retry);
         answer.value = { status: 'failed', value: answer.value.value, failure: asFailure(error) };
       },
     );
@@ -40,12 +55,7 @@ export function createResource<K, T>(key: ReadonlySignal<K | null>, load: (key: 
       abort.abort();
     };
   });
-  return {
-    answer,
-    retry: () => {
-      attempt.value += 1;
-    },
-  };
+  return { answer, retry };
 }
 
 export const asFailure = (error: unknown) => (error instanceof Failure ? error : new Failure('broken', String(error)));

@@ -1,12 +1,29 @@
 /** Closed vocabularies of the API, in display order. */
 
-export const COLLECTIONS = ['regions', 'departments', 'communes', 'epci', 'territories', 'industrial-land', 'turnkey-sites'] as const;
+export const COLLECTIONS = [
+  'regions',
+  'departments',
+  'communes',
+  'epci',
+  'territories',
+  'industrial-land',
+  'turnkey-sites',
+] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 export const LAND_STATUSES = ['without-project', 'with-project', 'converted', 'unknown'] as const;
 export type LandStatus = (typeof LAND_STATUSES)[number];
 
-export const LAND_KINDS = ['industrial', 'railway', 'agro-industrial', 'logistics', 'military', 'mining', 'port'] as const;
+export const LAND_KINDS = [
+  'industrial',
+  'railway',
+  'agro-industrial',
+  'logistics',
+  'military',
+  'mining',
+  'port',
+  'unknown',
+] as const;
 
 export const READINESS = ['2024', '2025-2027', '2027-2030'] as const;
 export type Readiness = (typeof READINESS)[number];

@@ -24,7 +24,11 @@ export function App({ model }: { model: AppModel }) {
     <>
       <SkipLinks />
       <Header model={model} onAbout={about} />
-      <main class="workspace" data-panel={model.panel.value ?? 'none'} data-list={model.store.state.value.list.open ? 'open' : 'closed'}>
+      <main
+        class="workspace"
+        data-panel={model.panel.value ?? 'none'}
+        data-list={model.store.state.value.list.open ? 'open' : 'closed'}
+      >
         <SidePanel model={model} />
         <MapRegion model={model} />
         <Sheet model={model} />
@@ -32,12 +36,12 @@ export function App({ model }: { model: AppModel }) {
           store={model.store}
           model={model.explore}
           isSchematic={model.sources.answer.value.value?.boundaryQuality === 'schematic'}
-          onSelect={(ref) => { model.open(ref, 'stay'); }}
+          onSelect={(ref) => model.open(ref, 'stay')}
         />
       </main>
       <MobileBar model={model} />
       <Footer sources={model.sources.answer.value.value} onAbout={about} />
-      {isAboutOpen.value && <AboutDialog sources={model.sources.answer.value} onClose={() => { isAboutOpen.value = false; }} />}
+      {isAboutOpen.value && <AboutDialog sources={model.sources.answer.value} onClose={() => (isAboutOpen.value = false)} />}
       <LiveRegion />
     </>
   );
@@ -61,7 +65,11 @@ function Header({ model, onAbout }: { model: AppModel; onAbout: () => void }) {
         <h1>{fr.app.name}</h1>
         <p>{fr.app.tagline}</p>
       </div>
-      <SearchBox onChoose={({ collection, id }) => { model.open({ collection, id }, 'go'); }} />
+      <SearchBox
+        onChoose={({ collection, id }) => {
+          model.open({ collection, id }, 'go');
+        }}
+      />
       <button type="button" class="button button-plain" aria-label={fr.app.about} onClick={onAbout}>
         <Icon name="info" />
         <span>{fr.app.about}</span>
@@ -79,7 +87,7 @@ function Sheet({ model }: { model: AppModel }) {
       takesFocus={model.sheetTakesFocus.value}
       item={model.item}
       sources={model.sources.answer.value.value?.sources ?? []}
-      onSelect={(ref) => { model.open(ref, 'go'); }}
+      onSelect={(ref) => model.open(ref, 'go')}
       onZoom={({ geometry }) => {
         const bounds = geometry && boundsOf(geometry);
         if (bounds) model.map.value?.show(bounds);

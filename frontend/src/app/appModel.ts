@@ -54,7 +54,10 @@ export function createAppModel(): AppModel {
     store,
     map,
     panel: signal(isWide() ? 'layers' : null),
-    explore: createExploreModel(store, computed(() => map.value?.camera.value?.bounds ?? null)),
+    explore: createExploreModel(
+      store,
+      computed(() => map.value?.camera.value?.bounds ?? null),
+    ),
     sources: createResource(signal('sources'), (_, abort) => getSources(abort)),
     item,
     selected,

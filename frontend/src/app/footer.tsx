@@ -6,7 +6,9 @@ export function Footer({ sources, onAbout }: { sources: Sources | null; onAbout:
   const code = newestCodeBook(sources);
   return (
     <footer class="footer">
-      <span>{code?.vintage != null && code.loadedOn !== null && fr.app.loadedOn(String(code.vintage), formatDay(code.loadedOn))}</span>
+      <span>
+        {code?.vintage != null && code.loadedOn !== null && fr.app.loadedOn(String(code.vintage), formatDay(code.loadedOn))}
+      </span>
       <button type="button" class="link-button" onClick={onAbout}>
         {fr.about.sources}
       </button>

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { retryFailed } from '../api/resource';
 import { FilterChips } from '../features/explore/filterChips';
 import { BoundaryNotice } from '../features/notices/boundaryNotice';
 import { LayerFailures } from '../features/notices/layerFailures';
@@ -16,7 +17,7 @@ export function MapRegion({ model }: { model: AppModel }) {
   const isSchematic = model.sources.answer.value.value?.boundaryQuality === 'schematic';
   return (
     <div class="map-region">
-      <MapCanvas inputs={inputs} onMounted={(map) => { model.map.value = map; }} />
+      <MapCanvas inputs={inputs} onMounted={(map) => (model.map.value = map)} />
       <div class="map-overlay">
         <FilterChips store={model.store} nameOf={(code) => nameOf(model, code)} />
         <Progress model={model} />
@@ -65,9 +66,6 @@ function Progress({ model }: { model: AppModel }) {
 function Failures({ model }: { model: AppModel }) {
   const map = model.map.value;
   const failed = model.store.state.value.layers.filter((id) => map?.layers.value[id] === 'failed');
-  const retry = () => {
-    for (const id of failed) map?.retryLayer(id);
-    if (model.sources.answer.value.status === 'failed') model.sources.retry();
-  };
-  return <LayerFailures names={failed.map(fr.explore.layer)} isOffline={model.sources.answer.value.status === 'failed'} onRetry={retry} />;
+  const isOffline = model.sources.answer.value.status === 'failed';
+  return <LayerFailures names={failed.map(fr.explore.layer)} isOffline={isOffline} onRetry={retryFailed} />;
 }

@@ -1,4 +1,4 @@
-import { arrangeList } from '../state/changes';
+import { arrangeList, select } from '../state/changes';
 import { fr } from '../text/fr';
 import type { IconName } from '../ui/icons';
 import { Icon } from '../ui/icons';
@@ -9,17 +9,24 @@ export function MobileBar({ model }: { model: AppModel }) {
   const { panel, store } = model;
   const isListOpen = store.state.value.list.open;
   const togglePanel = (tab: PanelTab) => {
+    if (store.state.value.selection) store.change(select(null));
     panel.value = panel.value === tab ? null : tab;
     if (isListOpen) store.change(arrangeList({ open: false }));
   };
   const toggleList = () => {
+    if (store.state.value.selection) store.change(select(null));
     panel.value = null;
     store.change(arrangeList({ open: !isListOpen }));
   };
   return (
     <nav class="mobile-bar" aria-label={fr.app.tools}>
-      <BarButton icon="layers" text={fr.app.layersTab} isOpen={panel.value === 'layers'} onClick={() => { togglePanel('layers'); }} />
-      <BarButton icon="filter" text={fr.app.filtersTab(0)} isOpen={panel.value === 'filters'} onClick={() => { togglePanel('filters'); }} />
+      <BarButton icon="layers" text={fr.app.layersTab} isOpen={panel.value === 'layers'} onClick={() => togglePanel('layers')} />
+      <BarButton
+        icon="filter"
+        text={fr.app.filtersTab(0)}
+        isOpen={panel.value === 'filters'}
+        onClick={() => togglePanel('filters')}
+      />
       <BarButton icon="list" text={fr.app.listTab} isOpen={isListOpen} onClick={toggleList} />
     </nav>
   );

@@ -21,8 +21,8 @@ export function SidePanel({ model }: { model: AppModel }) {
   return (
     <section class="side-panel" aria-label={fr.app.panel}>
       <header class="side-header">
-        <Tabs name="side" label={fr.app.panel} tabs={tabs} current={current} onChoose={(tab) => { panel.value = tab; }} />
-        <button type="button" class="icon-button" aria-label={fr.app.hidePanel} onClick={() => { panel.value = null; }}>
+        <Tabs name="side" label={fr.app.panel} tabs={tabs} current={current} onChoose={(tab) => (panel.value = tab)} />
+        <button type="button" class="icon-button" aria-label={fr.app.hidePanel} onClick={() => (panel.value = null)}>
           <Icon name={isWide() ? 'left' : 'close'} />
         </button>
       </header>
@@ -33,7 +33,7 @@ export function SidePanel({ model }: { model: AppModel }) {
             statuses={model.map.value?.layers.value ?? {}}
             radiusOf={radiusOf}
             places={Object.keys(PLACES) as (keyof typeof PLACES)[]}
-            onGoTo={(place) => { model.map.value?.show(PLACES[place]); }}
+            onGoTo={(place) => model.map.value?.show(PLACES[place])}
           />
         ) : (
           <FiltersPanel store={store} model={model.explore} />
@@ -45,7 +45,7 @@ export function SidePanel({ model }: { model: AppModel }) {
 
 function ShowPanel({ model }: { model: AppModel }) {
   return (
-    <button type="button" class="show-panel button" onClick={() => { model.panel.value = 'layers'; }}>
+    <button type="button" class="show-panel button" onClick={() => (model.panel.value = 'layers')}>
       <Icon name="layers" />
       {fr.app.showPanel}
     </button>

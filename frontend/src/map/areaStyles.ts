@@ -26,7 +26,13 @@ export const AREA_LAYERS: Partial<Record<LayerId, AreaSpec>> = {
   'territories-1': {
     collection: 'territories',
     phase: 1,
-    style: (palette) => ({ color: palette('territory-1'), weight: 1.5, dashArray: '5 4', fillColor: palette('territory-1'), fillOpacity: 0.12 }),
+    style: (palette) => ({
+      color: palette('territory-1'),
+      weight: 1.5,
+      dashArray: '5 4',
+      fillColor: palette('territory-1'),
+      fillOpacity: 0.12,
+    }),
   },
   'territories-2': {
     collection: 'territories',

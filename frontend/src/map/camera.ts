@@ -9,7 +9,6 @@ export interface Camera {
   zoom: number;
 }
 
-
 const PADDING = 12;
 
 export const reducedMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -18,7 +17,12 @@ export function cameraOf(map: Map): Camera {
   const bounds = map.getBounds();
   const clamp = (value: number, limit: number) => Math.min(limit, Math.max(-limit, value));
   return {
-    bounds: [clamp(bounds.getWest(), 180), clamp(bounds.getSouth(), 90), clamp(bounds.getEast(), 180), clamp(bounds.getNorth(), 90)],
+    bounds: [
+      clamp(bounds.getWest(), 180),
+      clamp(bounds.getSouth(), 90),
+      clamp(bounds.getEast(), 180),
+      clamp(bounds.getNorth(), 90),
+    ],
     zoom: map.getZoom(),
   };
 }
@@ -47,6 +51,7 @@ export function fit(map: Map, [west, south, east, north]: Bounds, { right, botto
   });
 }
 
-export const contains = (outer: Bounds, inner: Bounds) => outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
+export const contains = (outer: Bounds, inner: Bounds) =>
+  outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
 
 const round = (degrees: number) => Math.round(degrees * 1e4) / 1e4;

@@ -37,7 +37,9 @@ const PROPERTIES = 'name,status,areaHectares';
 /** Friches: clusters where they crowd, circles by status and hectares where they do not. */
 export function createLandLayer(context: LandContext): PointLayer {
   const { camera, isShown, filter, palette } = context;
-  const url = computed(() => (isShown.value ? itemsUrl('industrial-land', { ...filter.value, properties: PROPERTIES, limit: MOST_ROWS }) : null));
+  const url = computed(() =>
+    isShown.value ? itemsUrl('industrial-land', { ...filter.value, properties: PROPERTIES, limit: MOST_ROWS }) : null,
+  );
   const resource = createResource(url, getAll);
   const index = computed(() => indexLand(resource.answer.value.value ?? []));
   const markers = new LayerGroup();
@@ -63,7 +65,9 @@ function shapesInView(index: LandIndex, { bounds, zoom }: Camera, context: LandC
     const [lon = 0, lat = 0] = geometry.coordinates;
     if ('cluster' in properties) {
       const { cluster_id: id, point_count: count, counts, areaHectares } = properties;
-      shapes.set(`cluster-${String(id)}`, () => clusterMarker([lat, lon], { count, counts, areaHectares, zoom: index.getClusterExpansionZoom(id) }, context.map));
+      shapes.set(`cluster-${String(id)}`, () =>
+        clusterMarker([lat, lon], { count, counts, areaHectares, zoom: index.getClusterExpansionZoom(id) }, context.map),
+      );
     } else shapes.set(properties.id, () => landMarker([lat, lon], properties, context));
   }
   return shapes;
@@ -100,7 +104,11 @@ function clusterMarker(at: [number, number], { count, counts, areaHectares, zoom
   });
 }
 
-function landMarker(at: [number, number], { id, name, status, areaHectares }: LandPoint, { palette, renderer, onSelect }: LandContext): CircleMarker {
+function landMarker(
+  at: [number, number],
+  { id, name, status, areaHectares }: LandPoint,
+  { palette, renderer, onSelect }: LandContext,
+): CircleMarker {
   const label = document.createElement('span');
   label.textContent = fr.map.land(name, status, areaHectares);
   return new CircleMarker(at, { renderer, ...landStyle(status, areaHectares, palette.peek()) })

@@ -43,7 +43,27 @@ describe('sizes', () => {
 
 describe('where a geometry is', () => {
   it('is its box, or the middle of it', () => {
-    const square = { type: 'MultiPolygon' as const, coordinates: [[[[0, 0], [4, 0], [4, 2], [0, 0]]], [[[-2, 0], [0, 1], [0, 0], [-2, 0]]]] };
+    const square = {
+      type: 'MultiPolygon' as const,
+      coordinates: [
+        [
+          [
+            [0, 0],
+            [4, 0],
+            [4, 2],
+            [0, 0],
+          ],
+        ],
+        [
+          [
+            [-2, 0],
+            [0, 1],
+            [0, 0],
+            [-2, 0],
+          ],
+        ],
+      ],
+    };
     expect(boundsOf(square)).toEqual([-2, 0, 4, 2]);
     expect(representative(square)).toEqual([1, 1]);
     expect(representative({ type: 'Point', coordinates: [5, 6] })).toEqual([5, 6]);

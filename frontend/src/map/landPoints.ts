@@ -26,7 +26,10 @@ export function indexLand(features: readonly ApiFeature[]): LandIndex {
     extent: 256,
     maxZoom: CLUSTERED_UP_TO,
     minPoints: 3,
-    map: ({ status, areaHectares }) => ({ areaHectares: areaHectares ?? 0, counts: LAND_STATUSES.map((known) => (known === (status ?? 'unknown') ? 1 : 0)) }),
+    map: ({ status, areaHectares }) => ({
+      areaHectares: areaHectares ?? 0,
+      counts: LAND_STATUSES.map((known) => (known === (status ?? 'unknown') ? 1 : 0)),
+    }),
     reduce: (sum, part) => {
       sum.areaHectares += part.areaHectares;
       sum.counts = sum.counts.map((count, at) => count + (part.counts[at] ?? 0));
@@ -43,5 +46,11 @@ function asPoint({ id, geometry, properties }: ApiFeature) {
   const position = geometry && representative(geometry);
   if (!position) return [];
   const { name, status, areaHectares } = properties as Pick<LandPoint, 'name' | 'status' | 'areaHectares'>;
-  return [{ type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates: position }, properties: { id, name, status, areaHectares } }];
+  return [
+    {
+      type: 'Feature' as const,
+      geometry: { type: 'Point' as const, coordinates: position },
+      properties: { id, name, status, areaHectares },
+    },
+  ];
 }

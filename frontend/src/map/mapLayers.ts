@@ -34,18 +34,23 @@ interface Drawn {
 }
 
 /** All share one canvas, so that the pointer reaches every layer: the order is that of drawing, from the widest to points. */
-const DRAWING_ORDER: readonly LayerId[] = ['departments', 'epci', 'territories-1', 'territories-2', 'industrial-land', 'turnkey-sites'];
+const DRAWING_ORDER: readonly LayerId[] = [
+  'departments',
+  'epci',
+  'territories-1',
+  'territories-2',
+  'industrial-land',
+  'turnkey-sites',
+];
 
 export function addBackground(drawing: Drawing) {
   for (const spec of BACKGROUND_AREAS) createAreaLayer(spec, { ...drawing, isShown: signal(true) }).shapes.addTo(drawing.map);
 }
 
-export interface LayerSet {
-  readonly statuses: ReadonlySignal<Partial<Record<LayerId, Loaded<unknown>['status']>>>;
-  retry(layer: LayerId): void;
-}
+/** How each layer is doing. */
+export type LayerStatuses = ReadonlySignal<Partial<Record<LayerId, Loaded<unknown>['status']>>>;
 
-export function addLayers(inputs: LayerInputs): LayerSet {
+export function addLayers(inputs: LayerInputs): LayerStatuses {
   const all = DRAWING_ORDER.map((id) => create(id, inputs));
   for (const { layer, isShown } of all) {
     effect(() => {
@@ -54,12 +59,7 @@ export function addLayers(inputs: LayerInputs): LayerSet {
     });
   }
   keepOrder(all, inputs);
-  return {
-    statuses: computed(() => Object.fromEntries(all.map(({ id, resource }) => [id, resource.answer.value.status]))),
-    retry: (wanted) => {
-      all.find(({ id }) => id === wanted)?.resource.retry();
-    },
-  };
+  return computed(() => Object.fromEntries(all.map(({ id, resource }) => [id, resource.answer.value.status])));
 }
 
 function create(id: LayerId, inputs: LayerInputs): Drawn {

@@ -2,16 +2,15 @@ import type { ReadonlySignal } from '@preact/signals';
 import { computed, effect, signal } from '@preact/signals';
 import { Canvas, Control, Map } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
-import type { Loaded } from '../api/resource';
 import type { ApiFeature, FeatureRef } from '../api/types';
 import { drawOn } from '../state/changes';
-import type { LayerId } from '../state/layers';
 import type { Bounds } from '../state/queries';
 import type { Store } from '../state/store';
 import { fr } from '../text/fr';
 import type { Camera, Covered } from './camera';
 import { cameraOf, fit, reducedMotion } from './camera';
 import { followView } from './followView';
+import type { LayerStatuses } from './mapLayers';
 import { addBackground, addLayers } from './mapLayers';
 import { watchPalette } from './palette';
 import { addPlaceNames } from './placeNames';
@@ -34,11 +33,10 @@ export interface MapInputs {
 export interface MapView {
   readonly camera: ReadonlySignal<Camera | null>;
   /** How each layer that is switched on is doing. */
-  readonly layers: ReadonlySignal<Partial<Record<LayerId, Loaded<unknown>['status']>>>;
+  readonly layers: LayerStatuses;
   show(bounds: Bounds): void;
   /** Moves just enough to bring a point out from under what covers it. */
   uncover(bounds: Bounds): void;
-  retryLayer(layer: LayerId): void;
   focus(): void;
 }
 
@@ -53,20 +51,34 @@ export function mountMap(element: HTMLElement, inputs: MapInputs): MapView {
   });
   camera.value = cameraOf(map);
   addBackground({ map, camera, palette, renderer: canvasIn(map, 'background', 150) });
-  addPlaceNames(map, camera, computed(() => store.state.value.background === 'outline'));
-  const layers = addLayers({ map, camera, palette, store, renderer: new Canvas({ padding: 0.3, tolerance: 3 }), onSelect: inputs.onSelect });
+  addPlaceNames(
+    map,
+    camera,
+    computed(() => store.state.value.background === 'outline'),
+  );
+  const layers = addLayers({
+    map,
+    camera,
+    palette,
+    store,
+    renderer: new Canvas({ padding: 0.3, tolerance: 3 }),
+    onSelect: inputs.onSelect,
+  });
   outlineSelection(map, canvasIn(map, 'selection', 450), palette, inputs.selected);
   followRaster(map, store, inputs.onRasterLost);
   return {
     camera,
-    layers: layers.statuses,
-    retryLayer: layers.retry,
+    layers,
     show: (bounds) => {
       fit(map, bounds, inputs.covered(), true);
     },
     uncover: ([west, south]) => {
       const { right, bottom } = inputs.covered();
-      map.panInside([south, west], { padding: [MARGIN, MARGIN], paddingBottomRight: [MARGIN + right, MARGIN + bottom], animate: !reducedMotion() });
+      map.panInside([south, west], {
+        padding: [MARGIN, MARGIN],
+        paddingBottomRight: [MARGIN + right, MARGIN + bottom],
+        animate: !reducedMotion(),
+      });
     },
     focus: () => {
       element.focus();

@@ -37,7 +37,12 @@ export function addPlaceNames(map: Map, camera: ReadonlySignal<Camera | null>, i
 }
 
 function namesUrl({ bounds, zoom }: Camera): string {
-  return itemsUrl('communes', { ...geometryParams(bounds, zoom), properties: 'name,population', sortby: '-population', limit: MOST_NAMES });
+  return itemsUrl('communes', {
+    ...geometryParams(bounds, zoom),
+    properties: 'name,population',
+    sortby: '-population',
+    limit: MOST_NAMES,
+  });
 }
 
 function asPlace({ geometry, properties }: ApiFeature): Place[] {
@@ -51,7 +56,8 @@ function withRoom(map: Map, places: readonly Place[]): Place[] {
   return places.filter(({ name, at }) => {
     const { x, y } = map.latLngToLayerPoint(at);
     const width = name.length * PIXELS_PER_LETTER;
-    if (taken.some((other) => Math.abs(other.x - x) < (other.width + width) / 2 + ROOM.x && Math.abs(other.y - y) < ROOM.y)) return false;
+    if (taken.some((other) => Math.abs(other.x - x) < (other.width + width) / 2 + ROOM.x && Math.abs(other.y - y) < ROOM.y))
+      return false;
     taken.push({ x, y, width });
     return true;
   });

@@ -6,7 +6,12 @@ import type { ApiFeature } from '../api/types';
 import type { Palette } from './palette';
 
 /** Outlines the selected feature above all else, without catching the pointer. */
-export function outlineSelection(map: Map, renderer: Renderer, palette: ReadonlySignal<Palette>, selected: ReadonlySignal<ApiFeature | null>) {
+export function outlineSelection(
+  map: Map,
+  renderer: Renderer,
+  palette: ReadonlySignal<Palette>,
+  selected: ReadonlySignal<ApiFeature | null>,
+) {
   effect(() => {
     const feature = selected.value;
     if (!feature?.geometry) return;

@@ -21,7 +21,9 @@ const SIZE = 22;
 /** Turnkey sites: one marker each; those of one commune stand beside one another. */
 export function createSiteLayer({ isShown, filter, onSelect }: SiteContext): PointLayer {
   const url = computed(() =>
-    isShown.value ? itemsUrl('turnkey-sites', { ...filter.value, properties: 'name,readiness,geometryPrecision', limit: MOST_ROWS }) : null,
+    isShown.value
+      ? itemsUrl('turnkey-sites', { ...filter.value, properties: 'name,readiness,geometryPrecision', limit: MOST_ROWS })
+      : null,
   );
   const resource = createResource(url, getAll);
   const markers = new LayerGroup();
@@ -41,7 +43,12 @@ export function createSiteLayer({ isShown, filter, onSelect }: SiteContext): Poi
   return { markers, resource };
 }
 
-function siteMarker(site: ApiFeature, [lon = 0, lat = 0]: number[], neighbours: number, onSelect: SiteContext['onSelect']): Marker {
+function siteMarker(
+  site: ApiFeature,
+  [lon = 0, lat = 0]: number[],
+  neighbours: number,
+  onSelect: SiteContext['onSelect'],
+): Marker {
   const { name, readiness, geometryPrecision } = site.properties as Record<string, string | null>;
   const title = fr.map.site(name ?? null, readiness ?? null, geometryPrecision ?? null);
   const marker = new Marker([lat, lon], { icon: siteIcon(readiness ?? null, neighbours), title, alt: title, riseOnHover: true });

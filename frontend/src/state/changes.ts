@@ -7,35 +7,51 @@ import { LAYERS, layerOf } from './layers';
 /** The steps a user can take: pure functions from one state to the next. */
 export type Change = (state: AppState) => AppState;
 
-export const look = (view: MapView): Change => (state) => ({ ...state, view });
+export const look =
+  (view: MapView): Change =>
+  (state) => ({ ...state, view });
 
-export const select = (selection: FeatureRef | null): Change => (state) => ({ ...state, selection });
+export const select =
+  (selection: FeatureRef | null): Change =>
+  (state) => ({ ...state, selection });
 
-export const drawOn = (background: Background): Change => (state) => ({ ...state, background });
+export const drawOn =
+  (background: Background): Change =>
+  (state) => ({ ...state, background });
 
-export const toggleLayer = (layer: LayerId): Change => (state) =>
-  withLayers(state, state.layers.includes(layer) ? state.layers.filter((other) => other !== layer) : [...state.layers, layer]);
+export const toggleLayer =
+  (layer: LayerId): Change =>
+  (state) =>
+    withLayers(state, state.layers.includes(layer) ? state.layers.filter((other) => other !== layer) : [...state.layers, layer]);
 
 /** A filter on land shows land: filtering what is hidden would look like nothing happened. */
-export const filterLand = (part: Partial<LandFilter>): Change => (state) =>
-  withLayer({ ...state, land: { ...state.land, ...part } }, 'industrial-land');
+export const filterLand =
+  (part: Partial<LandFilter>): Change =>
+  (state) =>
+    withLayer({ ...state, land: { ...state.land, ...part } }, 'industrial-land');
 
-export const filterSites = (part: Partial<SiteFilter>): Change => (state) =>
-  withLayer({ ...state, sites: { ...state.sites, ...part } }, 'turnkey-sites');
+export const filterSites =
+  (part: Partial<SiteFilter>): Change =>
+  (state) =>
+    withLayer({ ...state, sites: { ...state.sites, ...part } }, 'turnkey-sites');
 
-export const arrangeList = (part: Partial<ListState>): Change => (state) => {
-  const list = { ...state.list, ...part };
-  const next = { ...state, list };
-  return list.open ? withLayer(next, layerOf(list.tab, list.phase)) : next;
-};
+export const arrangeList =
+  (part: Partial<ListState>): Change =>
+  (state) => {
+    const list = { ...state.list, ...part };
+    const next = { ...state, list };
+    return list.open ? withLayer(next, layerOf(list.tab, list.phase)) : next;
+  };
 
 export const openTab = (tab: ListTab): Change => arrangeList({ open: true, tab, sort: DEFAULT_SORTS[tab] });
 
 /** The same column again turns the order round. */
-export const sortBy = (column: string): Change => (state) => {
-  const { sort } = state.list;
-  return arrangeList({ sort: { column, descending: sort.column === column && !sort.descending } })(state);
-};
+export const sortBy =
+  (column: string): Change =>
+  (state) => {
+    const { sort } = state.list;
+    return arrangeList({ sort: { column, descending: sort.column === column && !sort.descending } })(state);
+  };
 
 function withLayer(state: AppState, layer: LayerId): AppState {
   return state.layers.includes(layer) ? state : withLayers(state, [...state.layers, layer]);

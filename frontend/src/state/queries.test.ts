@@ -14,17 +14,28 @@ describe('filters become queries', () => {
   it('choices become comma lists', () => {
     const params = landParams({ ...NO_LAND_FILTER, kinds: ['railway', 'port'], statuses: ['converted'] });
     expect(query(params)).toBe('?subkind=railway,port&status=converted');
-    expect(query(siteParams({ ...NO_SITE_FILTER, readiness: ['2024'], waves: ['2020-01', 'france-2030'] }))).toBe('?readiness=2024&waves=2020-01,france-2030');
+    expect(query(siteParams({ ...NO_SITE_FILTER, readiness: ['2024'], waves: ['2020-01', 'france-2030'] }))).toBe(
+      '?readiness=2024&waves=2020-01,france-2030',
+    );
   });
 
   it('a territory is asked of its own phase', () => {
-    expect(landParams({ ...NO_LAND_FILTER, territory: '1-ti-0101' })).toMatchObject({ territory1: '1-ti-0101', territory2: null });
-    expect(landParams({ ...NO_LAND_FILTER, territory: '2-ti-0101' })).toMatchObject({ territory1: null, territory2: '2-ti-0101' });
+    expect(landParams({ ...NO_LAND_FILTER, territory: '1-ti-0101' })).toMatchObject({
+      territory1: '1-ti-0101',
+      territory2: null,
+    });
+    expect(landParams({ ...NO_LAND_FILTER, territory: '2-ti-0101' })).toMatchObject({
+      territory1: null,
+      territory2: '2-ti-0101',
+    });
   });
 
   it('unstated hectares matter only beside a threshold', () => {
     expect(landParams({ ...NO_LAND_FILTER, includeUnstated: true })).toMatchObject({ includeUnstated: null });
-    expect(landParams({ ...NO_LAND_FILTER, includeUnstated: true, minHectares: 0 })).toMatchObject({ includeUnstated: true, minHectares: 0 });
+    expect(landParams({ ...NO_LAND_FILTER, includeUnstated: true, minHectares: 0 })).toMatchObject({
+      includeUnstated: true,
+      minHectares: 0,
+    });
   });
 
   it('EPCI are not filtered by what filters land', () => {
@@ -38,7 +49,10 @@ describe('the rows of the list', () => {
   const bounds = [0.123456789, 46, 3, 48] as const;
 
   it('are those in sight, in the order asked for', () => {
-    expect(rowSelection(DEFAULT_STATE, bounds)).toMatchObject({ collection: 'industrial-land', params: { bbox: '0.12346,46.00000,3.00000,48.00000', sortby: '-areaHectares' } });
+    expect(rowSelection(DEFAULT_STATE, bounds)).toMatchObject({
+      collection: 'industrial-land',
+      params: { bbox: '0.12346,46.00000,3.00000,48.00000', sortby: '-areaHectares' },
+    });
   });
 
   it('can be the whole country', () => {

@@ -9,8 +9,24 @@ const BUSY: AppState = {
   background: 'ign',
   selection: { collection: 'industrial-land', id: 'cartofriches:31555_16063' },
   list: { open: true, tab: 'territories', phase: 1, sort: { column: 'population', descending: true }, scope: 'everywhere' },
-  land: { kinds: ['railway'], statuses: ['without-project', 'unknown'], minHectares: 0.5, maxHectares: 120, includeUnstated: true, territory: '2-ti-2407', region: '24' },
-  sites: { readiness: ['2024'], waves: ['2020-07', 'france-2030'], minHectares: 10, maxHectares: null, includeUnstated: false, territory: '1-ti-0101', region: null },
+  land: {
+    kinds: ['railway'],
+    statuses: ['without-project', 'unknown'],
+    minHectares: 0.5,
+    maxHectares: 120,
+    includeUnstated: true,
+    territory: '2-ti-2407',
+    region: '24',
+  },
+  sites: {
+    readiness: ['2024'],
+    waves: ['2020-07', 'france-2030'],
+    minHectares: 10,
+    maxHectares: null,
+    includeUnstated: false,
+    territory: '1-ti-0101',
+    region: null,
+  },
 };
 
 describe('the address mirrors the state', () => {

@@ -38,7 +38,8 @@ export function readUrl(search: string): AppState {
 
 type Put = (key: string, value: string, standard: string) => unknown;
 
-const readable = (value: string) => encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
+const readable = (value: string) =>
+  encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
 
 const writeView = ({ lat, lon, zoom }: MapView) => `${lat.toFixed(4)},${lon.toFixed(4)},${String(Math.round(zoom * 100) / 100)}`;
 

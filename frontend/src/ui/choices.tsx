@@ -19,13 +19,7 @@ export function Choices({ legend, values, chosen, label, swatch, onChange }: Cho
       <legend>{legend}</legend>
       {values.map((value) => (
         <label key={value} class="check">
-          <input
-            type="checkbox"
-            checked={chosen.includes(value)}
-            onChange={() => {
-              toggle(value);
-            }}
-          />
+          <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
           {swatch?.(value)}
           <span>{label(value)}</span>
         </label>

@@ -11,11 +11,23 @@ export function Pager({ page, pages, onChange }: PagerProps) {
   if (pages < 2) return null;
   return (
     <div class="pager">
-      <button type="button" class="icon-button" aria-label={fr.list.previous} disabled={page <= 1} onClick={() => { onChange(page - 1); }}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={fr.list.previous}
+        disabled={page <= 1}
+        onClick={() => onChange(page - 1)}
+      >
         <Icon name="left" />
       </button>
       <span>{fr.list.page(page, pages)}</span>
-      <button type="button" class="icon-button" aria-label={fr.list.next} disabled={page >= pages} onClick={() => { onChange(page + 1); }}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={fr.list.next}
+        disabled={page >= pages}
+        onClick={() => onChange(page + 1)}
+      >
         <Icon name="right" />
       </button>
     </div>

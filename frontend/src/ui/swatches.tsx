@@ -31,8 +31,22 @@ export function ClusterSwatch() {
   return (
     <svg class="swatch" viewBox="0 0 40 40" width="26" height="26" aria-hidden="true">
       <circle class="cluster-disc" cx="20" cy="20" r="18" />
-      <circle class="cluster-arc land-without-project" cx="20" cy="20" r="15.9155" stroke-dasharray="65 35" stroke-dashoffset="25" />
-      <circle class="cluster-arc land-with-project" cx="20" cy="20" r="15.9155" stroke-dasharray="35 65" stroke-dashoffset="-40" />
+      <circle
+        class="cluster-arc land-without-project"
+        cx="20"
+        cy="20"
+        r="15.9155"
+        stroke-dasharray="65 35"
+        stroke-dashoffset="25"
+      />
+      <circle
+        class="cluster-arc land-with-project"
+        cx="20"
+        cy="20"
+        r="15.9155"
+        stroke-dasharray="35 65"
+        stroke-dashoffset="-40"
+      />
     </svg>
   );
 }

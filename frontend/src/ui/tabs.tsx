@@ -36,9 +36,7 @@ export function Tabs<T extends string>({ name, label, tabs, current, onChoose }:
           aria-selected={tab.id === current}
           aria-controls={`${name}-panel`}
           tabIndex={tab.id === current ? 0 : -1}
-          onClick={() => {
-            onChoose(tab.id);
-          }}
+          onClick={() => onChoose(tab.id)}
         >
           {tab.label}
         </button>

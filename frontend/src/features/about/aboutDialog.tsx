@@ -16,7 +16,13 @@ export function AboutDialog({ sources, onClose }: AboutProps) {
     <Dialog title={about.title} onClose={onClose}>
       <p>{about.intro}</p>
       <h3>{about.sources}</h3>
-      {sources.value ? <SourceTable sources={sources.value.sources} /> : sources.status === 'failed' ? <p>{about.sourcesFailed}</p> : <Loading />}
+      {sources.value ? (
+        <SourceTable sources={sources.value.sources} />
+      ) : sources.status === 'failed' ? (
+        <p>{about.sourcesFailed}</p>
+      ) : (
+        <Loading />
+      )}
       <Sentences title={about.attributionsTitle} sentences={about.attributions} />
       <Sentences title={about.limits} sentences={about.limitsText} />
       <div id="accessibility">
@@ -68,7 +74,15 @@ function SourceRow({ source: { title, url, producer, vintage, licence, rowsLoade
   const isLink = url !== null && /^https?:\/\//.test(url);
   return (
     <tr>
-      <th scope="row">{isLink ? <a href={url} target="_blank" rel="noreferrer noopener">{title}</a> : title}</th>
+      <th scope="row">
+        {isLink ? (
+          <a href={url} target="_blank" rel="noreferrer noopener">
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+      </th>
       <td>{producer ?? fr.words.notStated}</td>
       <td>{vintage ?? fr.words.notStated}</td>
       <td>{licence ?? fr.words.notStated}</td>

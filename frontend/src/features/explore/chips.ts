@@ -21,11 +21,31 @@ type Apply = (part: Partial<Common>) => Change;
 export function chipsOf(state: AppState, nameOf: NameOf): Chip[] {
   const { land, sites } = state;
   return [
-    ...choiceChips('land-kind', land.kinds, (code) => fr.explore.chip(fr.explore.landFilters, fr.words.landKind(code)), (kinds) => filterLand({ kinds })),
-    ...choiceChips('land-status', land.statuses, (code) => fr.explore.chip(fr.explore.landFilters, fr.words.landStatus(code)), (statuses) => filterLand({ statuses })),
+    ...choiceChips(
+      'land-kind',
+      land.kinds,
+      (code) => fr.explore.chip(fr.explore.landFilters, fr.words.landKind(code)),
+      (kinds) => filterLand({ kinds }),
+    ),
+    ...choiceChips(
+      'land-status',
+      land.statuses,
+      (code) => fr.explore.chip(fr.explore.landFilters, fr.words.landStatus(code)),
+      (statuses) => filterLand({ statuses }),
+    ),
     ...commonChips('land', fr.explore.landFilters, land, nameOf, filterLand),
-    ...choiceChips('site-readiness', sites.readiness, (code) => fr.explore.chip(fr.explore.readiness, fr.words.readiness(code)), (readiness) => filterSites({ readiness })),
-    ...choiceChips('site-wave', sites.waves, (code) => fr.explore.chip(fr.explore.siteFilters, fr.words.wave(code)), (waves) => filterSites({ waves })),
+    ...choiceChips(
+      'site-readiness',
+      sites.readiness,
+      (code) => fr.explore.chip(fr.explore.readiness, fr.words.readiness(code)),
+      (readiness) => filterSites({ readiness }),
+    ),
+    ...choiceChips(
+      'site-wave',
+      sites.waves,
+      (code) => fr.explore.chip(fr.explore.siteFilters, fr.words.wave(code)),
+      (waves) => filterSites({ waves }),
+    ),
     ...commonChips('site', fr.explore.siteFilters, sites, nameOf, filterSites),
   ];
 }
@@ -33,8 +53,17 @@ export function chipsOf(state: AppState, nameOf: NameOf): Chip[] {
 /** Removes every filter; layers stay as they are. */
 export const clearFilters: Change = (state) => ({ ...state, land: NO_LAND_FILTER, sites: NO_SITE_FILTER });
 
-function choiceChips(key: string, values: readonly string[], text: (value: string) => string, without: (values: readonly string[]) => Change): Chip[] {
-  return values.map((value) => ({ key: `${key}-${value}`, text: text(value), remove: without(values.filter((other) => other !== value)) }));
+function choiceChips(
+  key: string,
+  values: readonly string[],
+  text: (value: string) => string,
+  without: (values: readonly string[]) => Change,
+): Chip[] {
+  return values.map((value) => ({
+    key: `${key}-${value}`,
+    text: text(value),
+    remove: without(values.filter((other) => other !== value)),
+  }));
 }
 
 function commonChips(key: string, what: string, filter: Common, nameOf: NameOf, apply: Apply): Chip[] {
@@ -43,7 +72,8 @@ function commonChips(key: string, what: string, filter: Common, nameOf: NameOf, 
     chips.push({ key: `${key}-${name}`, text: fr.explore.chip(what, text), remove: apply(part) });
   if (filter.minHectares !== null) add('minHectares', fr.explore.from(filter.minHectares), { minHectares: null });
   if (filter.maxHectares !== null) add('maxHectares', fr.explore.upTo(filter.maxHectares), { maxHectares: null });
-  if (filter.includeUnstated && hasThreshold(filter)) add('includeUnstated', fr.explore.unstatedIncluded, { includeUnstated: false });
+  if (filter.includeUnstated && hasThreshold(filter))
+    add('includeUnstated', fr.explore.unstatedIncluded, { includeUnstated: false });
   if (filter.territory !== null) add('territory', nameOf(filter.territory), { territory: null });
   if (filter.region !== null) add('region', nameOf(filter.region), { region: null });
   return chips;

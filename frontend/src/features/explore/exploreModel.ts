@@ -68,7 +68,10 @@ function leftOutOf(selection: ReadonlySignal<RowSelection>, store: Store, isOpen
   });
   return createResource(key, async (text, signal) => {
     const { collection, params } = JSON.parse(text) as RowSelection;
-    const [matched, withUnstated] = await Promise.all([count(itemsUrl(collection, { ...params, ...COUNT_ONLY }), signal), count(unstatedIncludedUrl({ collection, params }), signal)]);
+    const [matched, withUnstated] = await Promise.all([
+      count(itemsUrl(collection, { ...params, ...COUNT_ONLY }), signal),
+      count(unstatedIncludedUrl({ collection, params }), signal),
+    ]);
     return withUnstated - matched;
   });
 }
@@ -80,7 +83,10 @@ async function count(url: string, signal: AbortSignal): Promise<number> {
 
 function names(collection: 'territories' | 'regions', properties: string): Resource<ApiFeature[]> {
   const url = itemsUrl(collection, { properties, skipGeometry: true, limit: MOST_ROWS });
-  return createResource(computed(() => url), async (address, signal) => (await getAll(address, signal)).sort(byName));
+  return createResource(
+    computed(() => url),
+    async (address, signal) => (await getAll(address, signal)).sort(byName),
+  );
 }
 
 const byName = (a: ApiFeature, b: ApiFeature) => compareText(String(a.properties['name']), String(b.properties['name']));

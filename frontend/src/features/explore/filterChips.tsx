@@ -11,27 +11,13 @@ export function FilterChips({ store, nameOf }: { store: Store; nameOf: NameOf })
   return (
     <div class="chips" role="group" aria-label={fr.explore.activeFilters}>
       {chips.map(({ key, text, remove }) => (
-        <button
-          key={key}
-          type="button"
-          class="chip"
-          aria-label={fr.explore.remove(text)}
-          onClick={() => {
-            store.change(remove);
-          }}
-        >
+        <button key={key} type="button" class="chip" aria-label={fr.explore.remove(text)} onClick={() => store.change(remove)}>
           {text}
           <Icon name="close" />
         </button>
       ))}
       {chips.length > 1 && (
-        <button
-          type="button"
-          class="chip chip-all"
-          onClick={() => {
-            store.change(clearFilters);
-          }}
-        >
+        <button type="button" class="chip chip-all" onClick={() => store.change(clearFilters)}>
           {fr.explore.resetAll}
         </button>
       )}

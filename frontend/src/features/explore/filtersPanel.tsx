@@ -31,10 +31,34 @@ function LandFilters({ store, model }: FiltersProps) {
   };
   return (
     <section aria-labelledby="land-filters">
-      <Heading id="land-filters" text={fr.explore.landFilters} isActive={isFiltered(store, 'land-')} onReset={() => { change(NO_LAND_FILTER); }} />
-      <Choices legend={fr.explore.status} values={LAND_STATUSES} chosen={land.statuses} label={fr.words.landStatus} swatch={(status) => <LandSwatch status={status} />} onChange={(statuses) => { change({ statuses }); }} />
-      <Choices legend={fr.explore.kind} values={LAND_KINDS} chosen={land.kinds} label={fr.words.landKind} onChange={(kinds) => { change({ kinds }); }} />
-      <HectareFields name="land" filter={land} matching={model.landMatching.answer.value.value} many={fr.words.collection('industrial-land').many} onChange={change} />
+      <Heading
+        id="land-filters"
+        text={fr.explore.landHeading}
+        isActive={isFiltered(store, 'land-')}
+        onReset={() => change(NO_LAND_FILTER)}
+      />
+      <Choices
+        legend={fr.explore.status}
+        values={LAND_STATUSES}
+        chosen={land.statuses}
+        label={fr.words.landStatus}
+        swatch={(status) => <LandSwatch status={status} />}
+        onChange={(statuses) => change({ statuses })}
+      />
+      <Choices
+        legend={fr.explore.kind}
+        values={LAND_KINDS}
+        chosen={land.kinds}
+        label={fr.words.landKind}
+        onChange={(kinds) => change({ kinds })}
+      />
+      <HectareFields
+        name="land"
+        filter={land}
+        matching={model.landMatching.answer.value.value}
+        words={fr.words.collection('industrial-land')}
+        onChange={change}
+      />
       <PlaceFields name="land" filter={land} model={model} onChange={change} />
     </section>
   );
@@ -47,10 +71,34 @@ function SiteFilters({ store, model }: FiltersProps) {
   };
   return (
     <section aria-labelledby="site-filters">
-      <Heading id="site-filters" text={fr.explore.siteFilters} isActive={isFiltered(store, 'site-')} onReset={() => { change(NO_SITE_FILTER); }} />
-      <Choices legend={fr.explore.readiness} values={READINESS} chosen={sites.readiness} label={fr.words.readiness} swatch={(readiness) => <SiteSwatch readiness={readiness} />} onChange={(readiness) => { change({ readiness }); }} />
-      <Choices legend={fr.explore.wave} values={WAVES} chosen={sites.waves} label={fr.words.wave} onChange={(waves) => { change({ waves }); }} />
-      <HectareFields name="site" filter={sites} matching={model.siteMatching.answer.value.value} many={fr.words.collection('turnkey-sites').many} onChange={change} />
+      <Heading
+        id="site-filters"
+        text={fr.explore.siteHeading}
+        isActive={isFiltered(store, 'site-')}
+        onReset={() => change(NO_SITE_FILTER)}
+      />
+      <Choices
+        legend={fr.explore.readiness}
+        values={READINESS}
+        chosen={sites.readiness}
+        label={fr.words.readiness}
+        swatch={(readiness) => <SiteSwatch readiness={readiness} />}
+        onChange={(readiness) => change({ readiness })}
+      />
+      <Choices
+        legend={fr.explore.wave}
+        values={WAVES}
+        chosen={sites.waves}
+        label={fr.words.wave}
+        onChange={(waves) => change({ waves })}
+      />
+      <HectareFields
+        name="site"
+        filter={sites}
+        matching={model.siteMatching.answer.value.value}
+        words={fr.words.collection('turnkey-sites')}
+        onChange={change}
+      />
       <PlaceFields name="site" filter={sites} model={model} onChange={change} />
     </section>
   );

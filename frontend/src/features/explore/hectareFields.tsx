@@ -5,39 +5,63 @@ import { fr } from '../../text/fr';
 import { counted } from '../../text/numbers';
 import type { Matching } from './exploreModel';
 
+interface Words {
+  one: string;
+  many: string;
+}
+
 interface HectareFieldsProps {
   name: string;
   filter: HectareFilter;
   matching: Matching | null;
-  many: string;
+  words: Words;
   onChange: (part: Partial<HectareFilter>) => void;
 }
 
 /** Two thresholds, empty by default, and what they leave out for lack of a stated surface. */
-export function HectareFields({ name, filter, matching, many, onChange }: HectareFieldsProps) {
+export function HectareFields({ name, filter, matching, words, onChange }: HectareFieldsProps) {
   const { minHectares, maxHectares } = filter;
   const isReversed = minHectares !== null && maxHectares !== null && minHectares > maxHectares;
   return (
     <fieldset class="field">
       <legend>{fr.explore.hectares}</legend>
       <div class="hectare-row">
-        <HectareInput id={`${name}-min`} label={fr.explore.minimum} value={minHectares} onChange={(value) => { onChange({ minHectares: value }); }} />
-        <HectareInput id={`${name}-max`} label={fr.explore.maximum} value={maxHectares} onChange={(value) => { onChange({ maxHectares: value }); }} />
+        <HectareInput
+          id={`${name}-min`}
+          label={fr.explore.minimum}
+          value={minHectares}
+          onChange={(value) => onChange({ minHectares: value })}
+        />
+        <HectareInput
+          id={`${name}-max`}
+          label={fr.explore.maximum}
+          value={maxHectares}
+          onChange={(value) => onChange({ maxHectares: value })}
+        />
       </div>
       {isReversed && <p class="field-error">{fr.explore.wrongOrder}</p>}
-      {matching !== null && <MatchingNote matching={matching} many={many} onInclude={() => { onChange({ includeUnstated: true }); }} />}
+      {matching !== null && (
+        <MatchingNote matching={matching} words={words} onInclude={() => onChange({ includeUnstated: true })} />
+      )}
     </fieldset>
   );
 }
 
-function MatchingNote({ matching, many, onInclude }: { matching: Matching; many: string; onInclude: () => void }) {
+interface NoteProps {
+  matching: Matching;
+  words: Words;
+  onInclude: () => void;
+}
+
+function MatchingNote({ matching, words, onInclude }: NoteProps) {
   const { matched, leftOut } = matching;
   return (
     <p class="field-note">
-      {counted(matched, many.replace(/s$/, ''), many)}
+      {fr.explore.matching(counted(matched, words.one, words.many))}
       {leftOut > 0 && (
         <>
-          {' '}{fr.explore.leftOut(leftOut)}{' '}
+          {' '}
+          {fr.explore.leftOut(leftOut)}{' '}
           <button type="button" class="link-button" onClick={onInclude}>
             {fr.explore.include}
           </button>
@@ -74,9 +98,13 @@ function HectareInput({ id, label, value, onChange }: HectareInputProps) {
         value={value === null ? '' : String(value).replace('.', ',')}
         aria-invalid={isWrong}
         aria-describedby={isWrong ? `${id}-error` : undefined}
-        onChange={(event) => { take(event.currentTarget.value); }}
+        onChange={(event) => take(event.currentTarget.value)}
       />
-      {isWrong && <small id={`${id}-error`} class="field-error">{fr.explore.wrongHectares}</small>}
+      {isWrong && (
+        <small id={`${id}-error`} class="field-error">
+          {fr.explore.wrongHectares}
+        </small>
+      )}
     </label>
   );
 }

@@ -44,7 +44,7 @@ export function LayersPanel({ store, statuses, radiusOf, places, onGoTo }: Layer
         <h2 id="layers-places">{fr.map.goTo}</h2>
         <div class="places">
           {places.map((place) => (
-            <button key={place} type="button" class="button button-small" onClick={() => { onGoTo(place); }}>
+            <button key={place} type="button" class="button button-small" onClick={() => onGoTo(place)}>
               {fr.map.places[place]}
             </button>
           ))}
@@ -59,7 +59,7 @@ function LayerToggle({ id, store, status }: { id: LayerId; store: Store; status:
   const note = { loading: fr.explore.layerLoading, failed: fr.explore.layerFailed, idle: '', ready: '' }[status ?? 'idle'];
   return (
     <label class="check layer-toggle">
-      <input type="checkbox" checked={isOn} onChange={() => { store.change(toggleLayer(id)); }} />
+      <input type="checkbox" checked={isOn} onChange={() => store.change(toggleLayer(id))} />
       {AREAS.includes(id) && <AreaSwatch layer={id} />}
       {id === 'industrial-land' && <LandSwatch status="without-project" />}
       {id === 'turnkey-sites' && <SiteSwatch readiness="2024" />}
@@ -100,7 +100,8 @@ function SiteLegend() {
       <ul aria-label={fr.explore.readinessLegend}>
         {[...READINESS, null].map((readiness) => (
           <li key={readiness}>
-            <SiteSwatch readiness={readiness} /> {readiness === null ? fr.explore.readinessNotStated : fr.words.readiness(readiness)}
+            <SiteSwatch readiness={readiness} />{' '}
+            {readiness === null ? fr.explore.readinessNotStated : fr.words.readiness(readiness)}
           </li>
         ))}
       </ul>
@@ -116,7 +117,12 @@ function BackgroundChoice({ store }: { store: Store }) {
       <div class="segments">
         {BACKGROUNDS.map((id) => (
           <label key={id}>
-            <input type="radio" name="background" checked={store.state.value.background === id} onChange={() => { store.change(drawOn(id)); }} />
+            <input
+              type="radio"
+              name="background"
+              checked={store.state.value.background === id}
+              onChange={() => store.change(drawOn(id))}
+            />
             <span>{fr.explore.backgroundName(id)}</span>
           </label>
         ))}

@@ -27,7 +27,13 @@ describe('the list and its downloads', () => {
     const { f, ...csv } = queryOf(downloadRequest(selection, 'csv').url);
     const { f: format, download, ...geojson } = queryOf(downloadRequest(selection, 'geojson').url);
     const { properties, skipGeometry, ...screen } = queryOf(screenRequest(selection).url);
-    expect(screen).toEqual({ status: 'without-project', minHectares: '2', bbox: '0.00000,46.00000,3.00000,48.00000', sortby: '-commune', limit: '10000' });
+    expect(screen).toEqual({
+      status: 'without-project',
+      minHectares: '2',
+      bbox: '0.00000,46.00000,3.00000,48.00000',
+      sortby: '-commune',
+      limit: '10000',
+    });
     expect(csv).toEqual(screen);
     expect(geojson).toEqual(screen);
     expect([f, format, download, skipGeometry]).toEqual(['csv', 'geojson', 'true', 'true']);
@@ -40,13 +46,22 @@ describe('the list and its downloads', () => {
   });
 
   it('count what a threshold leaves out with the same filters', () => {
-    expect(queryOf(unstatedIncludedUrl(selection))).toMatchObject({ minHectares: '2', includeUnstated: 'true', bbox: '0.00000,46.00000,3.00000,48.00000', limit: '1' });
+    expect(queryOf(unstatedIncludedUrl(selection))).toMatchObject({
+      minHectares: '2',
+      includeUnstated: 'true',
+      bbox: '0.00000,46.00000,3.00000,48.00000',
+      limit: '1',
+    });
   });
 });
 
 describe('totals', () => {
   it('add stated hectares and count the others', () => {
-    const totals = totalsOf('industrial-land', [row({ areaHectares: 1.5 }), row({ areaHectares: 2 }), row({ areaHectares: null })]);
+    const totals = totalsOf('industrial-land', [
+      row({ areaHectares: 1.5 }),
+      row({ areaHectares: 2 }),
+      row({ areaHectares: null }),
+    ]);
     expect(totals).toEqual({ stated: 2, unstated: 1, areaHectares: 3.5 });
     expect(plain(totalsText('industrial-land', totals, false))).toBe('3,5 ha pour 2, 1 surface non renseignée');
   });
@@ -58,7 +73,9 @@ describe('totals', () => {
   });
 
   it('do not count the Grand Paris twice', () => {
-    expect(totalsOf('epci', [row({ areaHectares: 80_000, kind: 'METRO' }), row({ areaHectares: 10_000, kind: 'EPT' })]).areaHectares).toBe(80_000);
+    expect(
+      totalsOf('epci', [row({ areaHectares: 80_000, kind: 'METRO' }), row({ areaHectares: 10_000, kind: 'EPT' })]).areaHectares,
+    ).toBe(80_000);
   });
 });
 

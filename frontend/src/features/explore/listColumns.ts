@@ -48,13 +48,28 @@ const COLUMNS: Record<ListTab, readonly Column[]> = {
   'turnkey-sites': [
     text('name'),
     text('readiness', fr.words.readiness),
-    { ...minor(text('waves')), isSortable: false, show: (value) => [value].flat().map((wave) => fr.words.waveShort(String(wave))).join(', ') },
+    {
+      ...minor(text('waves')),
+      isSortable: false,
+      show: (value) =>
+        [value]
+          .flat()
+          .map((wave) => fr.words.waveShort(String(wave)))
+          .join(', '),
+    },
     minor(long(text('commune'))),
     minor(long(text('territory2Name'))),
     number('areaHectares', withoutUnit),
     minor(number('availableFrom', String)),
   ],
-  territories: [text('name'), minor(number('members')), minor(number('epci')), number('communes'), minor(number('population')), number('areaHectares', withoutUnit)],
+  territories: [
+    text('name'),
+    minor(number('members')),
+    minor(number('epci')),
+    number('communes'),
+    minor(number('population')),
+    number('areaHectares', withoutUnit),
+  ],
   epci: [
     text('name'),
     minor(text('kind', fr.words.epciKind)),

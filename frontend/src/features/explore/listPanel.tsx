@@ -27,12 +27,23 @@ export function ListPanel(props: ListProps) {
     <section class="list" id="list" aria-label={fr.list.title} tabIndex={-1}>
       <h2 class="visually-hidden">{fr.list.title}</h2>
       <header class="list-header">
-        <Tabs name="list" label={fr.list.tabs} tabs={TAB_ITEMS} current={list.tab} onChoose={(tab) => { store.change(openTab(tab)); }} />
+        <Tabs
+          name="list"
+          label={fr.list.tabs}
+          tabs={TAB_ITEMS}
+          current={list.tab}
+          onChoose={(tab) => store.change(openTab(tab))}
+        />
         <div class="list-tools">
           {list.tab === 'territories' && <PhaseChoice store={store} />}
           <ScopeChoice store={store} />
           <Downloads model={model} />
-          <button type="button" class="icon-button" aria-label={fr.list.close} onClick={() => { store.change(arrangeList({ open: false })); }}>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={fr.list.close}
+            onClick={() => store.change(arrangeList({ open: false }))}
+          >
             <Icon name="down" />
           </button>
         </div>
@@ -47,7 +58,12 @@ export function ListPanel(props: ListProps) {
 function ClosedList({ store }: { store: Store }) {
   return (
     <section class="list list-closed" id="list" aria-label={fr.list.title} tabIndex={-1}>
-      <button type="button" class="list-opener" aria-label={fr.list.open} onClick={() => { store.change(openTab(store.state.value.list.tab)); }}>
+      <button
+        type="button"
+        class="list-opener"
+        aria-label={fr.list.open}
+        onClick={() => store.change(openTab(store.state.value.list.tab))}
+      >
         <Icon name="list" />
         <strong>{fr.list.title}</strong>
         <span>{fr.list.closedHint}</span>
@@ -61,7 +77,10 @@ function PhaseChoice({ store }: { store: Store }) {
   return (
     <label class="inline-field">
       <span class="visually-hidden">{fr.list.phase}</span>
-      <select value={store.state.value.list.phase} onChange={(event) => { store.change(arrangeList({ phase: event.currentTarget.value === '1' ? 1 : 2 })); }}>
+      <select
+        value={store.state.value.list.phase}
+        onChange={(event) => store.change(arrangeList({ phase: event.currentTarget.value === '1' ? 1 : 2 }))}
+      >
         <option value="2">{fr.words.phaseYears(2)}</option>
         <option value="1">{fr.words.phaseYears(1)}</option>
       </select>
@@ -73,7 +92,12 @@ function ScopeChoice({ store }: { store: Store }) {
   return (
     <label class="inline-field">
       <span class="visually-hidden">{fr.list.scope}</span>
-      <select value={store.state.value.list.scope} onChange={(event) => { store.change(arrangeList({ scope: event.currentTarget.value === 'everywhere' ? 'everywhere' : 'visible' })); }}>
+      <select
+        value={store.state.value.list.scope}
+        onChange={(event) =>
+          store.change(arrangeList({ scope: event.currentTarget.value === 'everywhere' ? 'everywhere' : 'visible' }))
+        }
+      >
         <option value="visible">{fr.list.visibleScope}</option>
         <option value="everywhere">{fr.list.everywhereScope}</option>
       </select>

@@ -52,7 +52,11 @@ interface SummaryProps {
 function Summary({ tab, page, isReady, isSchematic }: SummaryProps) {
   const matched = page.numberMatched ?? page.features.length;
   const count = fr.list.count(tab, matched);
-  const totals = totalsText(tab, totalsOf(tab, page.features), page.features.some(({ properties }) => properties['kind'] === 'EPT'));
+  const totals = totalsText(
+    tab,
+    totalsOf(tab, page.features),
+    page.features.some(({ properties }) => properties['kind'] === 'EPT'),
+  );
   const isComputed = isSchematic && (tab === 'territories' || tab === 'epci');
   useEffect(() => {
     if (isReady) announce(`${count}, ${totals}`);
@@ -76,7 +80,7 @@ function LeftOut({ store, model }: Pick<ListProps, 'store' | 'model'>) {
   return (
     <p class="list-left-out">
       {fr.explore.leftOut(leftOut)}{' '}
-      <button type="button" class="link-button" onClick={() => { store.change(include({ includeUnstated: true })); }}>
+      <button type="button" class="link-button" onClick={() => store.change(include({ includeUnstated: true }))}>
         {fr.explore.include}
       </button>
     </p>

@@ -21,7 +21,9 @@ export function ListTable({ store, rows, selected, onSelect }: ListTableProps) {
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label={fr.list.tab(tab)}>
       <table>
-        <caption class="visually-hidden">{fr.list.caption(tab, scope === 'visible' ? fr.list.visibleScope : fr.list.everywhereScope)}</caption>
+        <caption class="visually-hidden">
+          {fr.list.caption(tab, scope === 'visible' ? fr.list.visibleScope : fr.list.everywhereScope)}
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -31,7 +33,14 @@ export function ListTable({ store, rows, selected, onSelect }: ListTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.id} tab={tab} row={row} columns={columns} isSelected={selected?.collection === tab && selected.id === row.id} onSelect={onSelect} />
+            <Row
+              key={row.id}
+              tab={tab}
+              row={row}
+              columns={columns}
+              isSelected={selected?.collection === tab && selected.id === row.id}
+              onSelect={onSelect}
+            />
           ))}
         </tbody>
       </table>
@@ -46,7 +55,7 @@ function HeaderCell({ column, store }: { column: Column; store: Store }) {
   return (
     <th scope="col" class={classOf(column)} aria-sort={isSorted ? direction : column.isSortable ? 'none' : undefined}>
       {column.isSortable ? (
-        <button type="button" onClick={() => { store.change(sortBy(column.property)); }}>
+        <button type="button" onClick={() => store.change(sortBy(column.property))}>
           {fr.list.column(column.property)}
           {isSorted && <Icon name={sort.descending ? 'down' : 'up'} />}
         </button>
@@ -75,7 +84,15 @@ function Row({ tab, row, columns, isSelected, onSelect }: RowProps) {
       {columns.map((column) =>
         column.property === 'name' ? (
           <th key="name" scope="row">
-            <button type="button" class="row-button" aria-current={isSelected ? 'true' : undefined} onClick={(event) => { event.stopPropagation(); select(); }}>
+            <button
+              type="button"
+              class="row-button"
+              aria-current={isSelected ? 'true' : undefined}
+              onClick={(event) => {
+                event.stopPropagation();
+                select();
+              }}
+            >
               <span class="row-name">{cellText(column, row.properties) ?? fr.list.unnamed}</span>
             </button>
             <PrecisionNote tab={tab} row={row} />
@@ -102,4 +119,5 @@ function Sign({ column, row }: { column: Column; row: ApiFeature }) {
   return null;
 }
 
-const classOf = (column: Column) => [column.isNumber && 'is-number', column.isMinor && 'is-minor', column.isLong && 'is-long'].filter(Boolean).join(' ');
+const classOf = (column: Column) =>
+  [column.isNumber && 'is-number', column.isMinor && 'is-minor', column.isLong && 'is-long'].filter(Boolean).join(' ');

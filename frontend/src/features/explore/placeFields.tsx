@@ -18,18 +18,29 @@ export function PlaceFields({ name, filter, model, onChange }: PlaceFieldsProps)
     <>
       <label class="field" for={`${name}-territory`}>
         <span>{fr.explore.territory}</span>
-        <select id={`${name}-territory`} value={filter.territory ?? ''} onChange={(event) => { onChange({ territory: event.currentTarget.value || null }); }}>
+        <select
+          id={`${name}-territory`}
+          value={filter.territory ?? ''}
+          onChange={(event) => onChange({ territory: event.currentTarget.value || null })}
+        >
           <option value="">{fr.explore.any}</option>
           {([2, 1] as const).map((phase) => (
             <optgroup key={phase} label={fr.words.phaseYears(phase)}>
-              <Options features={territories.filter(({ properties }) => properties['phase'] === phase)} chosen={filter.territory} />
+              <Options
+                features={territories.filter(({ properties }) => properties['phase'] === phase)}
+                chosen={filter.territory}
+              />
             </optgroup>
           ))}
         </select>
       </label>
       <label class="field" for={`${name}-region`}>
         <span>{fr.explore.region}</span>
-        <select id={`${name}-region`} value={filter.region ?? ''} onChange={(event) => { onChange({ region: event.currentTarget.value || null }); }}>
+        <select
+          id={`${name}-region`}
+          value={filter.region ?? ''}
+          onChange={(event) => onChange({ region: event.currentTarget.value || null })}
+        >
           <option value="">{fr.explore.anyFeminine}</option>
           <Options features={regions} chosen={filter.region} />
         </select>

@@ -8,7 +8,13 @@ export function BoundaryNotice() {
   const words = fr.map.schematic;
   return (
     <aside class="boundary-notice" aria-label={words.label}>
-      <button type="button" class="boundary-toggle" aria-expanded={isOpen} aria-controls="boundary-details" onClick={() => { setOpen(!isOpen); }}>
+      <button
+        type="button"
+        class="boundary-toggle"
+        aria-expanded={isOpen}
+        aria-controls="boundary-details"
+        onClick={() => setOpen(!isOpen)}
+      >
         <Icon name="warning" />
         <span>{isOpen ? words.title : words.short}</span>
         <u>{isOpen ? words.less : words.more}</u>

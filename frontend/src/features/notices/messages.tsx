@@ -16,7 +16,7 @@ export function Messages() {
         <p class="message">
           <Icon name="info" />
           {current.value}
-          <button type="button" class="icon-button" aria-label={fr.app.dismiss} onClick={() => { current.value = null; }}>
+          <button type="button" class="icon-button" aria-label={fr.app.dismiss} onClick={() => (current.value = null)}>
             <Icon name="close" />
           </button>
         </p>

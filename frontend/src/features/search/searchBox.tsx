@@ -31,13 +31,21 @@ export function SearchBox({ onChoose }: { onChoose: (result: SearchResult) => vo
         aria-autocomplete="list"
         aria-activedescendant={isListed && active >= 0 ? `search-option-${String(active)}` : undefined}
         value={model.text.value}
-        onInput={(event) => { model.type(event.currentTarget.value); }}
-        onKeyDown={(event) => { press(event, model); }}
+        onInput={(event) => model.type(event.currentTarget.value)}
+        onKeyDown={(event) => press(event, model)}
         onFocus={() => model.reopen()}
         onBlur={() => model.close()}
       />
       {model.text.value !== '' && (
-        <button type="button" class="icon-button" aria-label={fr.search.clear} onClick={() => { model.type(''); input.current?.focus(); }}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={fr.search.clear}
+          onClick={() => {
+            model.type('');
+            input.current?.focus();
+          }}
+        >
           <Icon name="close" />
         </button>
       )}

@@ -13,7 +13,7 @@ export function Suggestions({ model }: { model: SearchModel }) {
   const results = answer.value ?? [];
   return (
     // The field keeps the focus: a press here must not take it.
-    <div class="suggestions" onMouseDown={(event) => { event.preventDefault(); }}>
+    <div class="suggestions" onMouseDown={(event) => event.preventDefault()}>
       {answer.status === 'failed' && <FailureNote failure={answer.failure} onRetry={model.results.retry} />}
       {answer.status === 'loading' && results.length === 0 && <Loading />}
       {answer.status === 'ready' && results.length === 0 && <p class="state-note">{fr.search.none(model.text.value)}</p>}
@@ -24,7 +24,7 @@ export function Suggestions({ model }: { model: SearchModel }) {
             id={`search-option-${String(index)}`}
             role="option"
             aria-selected={index === active}
-            onClick={() => { model.choose(result); }}
+            onClick={() => model.choose(result)}
           >
             <strong>{result.name}</strong>
             <small>{[fr.words.searchKind(result.kind), result.context].filter(Boolean).join(' · ')}</small>

@@ -23,12 +23,17 @@ export function ContainedList({ many, onSelect, children }: ContainedProps) {
   const pages = useMemo(() => createPages(many.href), [many.href]);
   const { rows, next, isLoading, failure } = pages.view.value;
   return (
-    <details class="contained" onToggle={(event) => { if (event.currentTarget.open && rows.length === 0) void pages.more(); }}>
+    <details
+      class="contained"
+      onToggle={(event) => {
+        if (event.currentTarget.open && rows.length === 0) void pages.more();
+      }}
+    >
       <summary>{children}</summary>
       <ul class="related">
         {rows.map((row) => (
           <li key={row.id}>
-            <button type="button" class="link-button" onClick={() => { onSelect({ collection: many.collection, id: row.id }); }}>
+            <button type="button" class="link-button" onClick={() => onSelect({ collection: many.collection, id: row.id })}>
               {String(row.properties['name'] ?? fr.sheet.unnamed)}
             </button>
             <small>{detailOf(many, row)}</small>
@@ -36,9 +41,9 @@ export function ContainedList({ many, onSelect, children }: ContainedProps) {
         ))}
       </ul>
       {isLoading && <Loading />}
-      {failure && <FailureNote failure={failure} onRetry={() => { void pages.more(); }} />}
+      {failure && <FailureNote failure={failure} onRetry={() => void pages.more()} />}
       {next !== null && rows.length > 0 && !isLoading && (
-        <button type="button" class="button button-small" onClick={() => { void pages.more(); }}>
+        <button type="button" class="button button-small" onClick={() => void pages.more()}>
           {fr.sheet.more(many.count - rows.length)}
         </button>
       )}
@@ -48,7 +53,8 @@ export function ContainedList({ many, onSelect, children }: ContainedProps) {
 
 function detailOf({ collection }: RelatedMany, { properties }: ApiFeature): string {
   const { areaHectares, readiness } = properties;
-  if (collection === 'turnkey-sites') return `${fr.sheet.fact.readiness} : ${typeof readiness === 'string' ? readiness : fr.words.notStated}`;
+  if (collection === 'turnkey-sites')
+    return `${fr.sheet.fact.readiness} : ${typeof readiness === 'string' ? readiness : fr.words.notStated}`;
   if (collection !== 'industrial-land') return '';
   return typeof areaHectares === 'number' ? formatHectares(areaHectares) : fr.words.notStated;
 }

@@ -26,7 +26,7 @@ export function CopyLink() {
       {outcome === 'refused' && (
         <label class="field copy-by-hand">
           <span>{fr.sheet.copyByHand}</span>
-          <input type="text" readOnly value={window.location.href} onFocus={(event) => { event.currentTarget.select(); }} />
+          <input type="text" readOnly value={window.location.href} onFocus={(event) => event.currentTarget.select()} />
         </label>
       )}
     </>

@@ -5,12 +5,29 @@ import { completeness, factGroups } from './factGroups';
 
 const feature = (id: string, properties: Properties): ApiFeature => ({ type: 'Feature', id, geometry: null, properties });
 const facts = (collection: Collection, item: ApiFeature) =>
-  Object.fromEntries(factGroups(collection, item).flatMap((group) => group.facts.map(({ label, value }) => [label, value?.replace(/[\u202f\u00a0]/g, ' ') ?? null])));
+  Object.fromEntries(
+    factGroups(collection, item).flatMap((group) =>
+      group.facts.map(({ label, value }) => [label, value?.replace(/[\u202f\u00a0]/g, ' ') ?? null]),
+    ),
+  );
 
 describe('a sheet', () => {
   it('gives every fact its unit', () => {
-    const item = feature('2-ti-2407', { code: 'ti-2407', phase: 2, population: 115500, areaHectares: 113711, members: 3, epci: 3, communes: 77 });
-    expect(facts('territories', item)).toMatchObject({ Population: '115 500 habitants', Surface: '113 711 ha', Membres: '3 membres', Phase: 'Phase 2 (2023-2027)' });
+    const item = feature('2-ti-2407', {
+      code: 'ti-2407',
+      phase: 2,
+      population: 115500,
+      areaHectares: 113711,
+      members: 3,
+      epci: 3,
+      communes: 77,
+    });
+    expect(facts('territories', item)).toMatchObject({
+      Population: '115 500 habitants',
+      Surface: '113 711 ha',
+      Membres: '3 membres',
+      Phase: 'Phase 2 (2023-2027)',
+    });
   });
 
   it('leaves null what is not stated', () => {
@@ -20,7 +37,15 @@ describe('a sheet', () => {
 
   it('keeps the whole plan of a turnkey site, known or not', () => {
     const groups = factGroups('turnkey-sites', feature('x', { waves: ['2020-01'], recycled: false }));
-    expect(groups.map(({ title }) => title)).toEqual(['Identité', 'Foncier', 'Disponibilité', 'Procédures', 'Aptitude industrielle', 'Réseaux', 'Accès']);
+    expect(groups.map(({ title }) => title)).toEqual([
+      'Identité',
+      'Foncier',
+      'Disponibilité',
+      'Procédures',
+      'Aptitude industrielle',
+      'Réseaux',
+      'Accès',
+    ]);
     expect(completeness(groups)).toEqual({ stated: 2, all: 12 });
   });
 });

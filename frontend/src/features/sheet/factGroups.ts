@@ -68,7 +68,11 @@ function siteGroups(read: Facts): readonly FactGroup[] {
   return [
     {
       title: fr.sheet.identity,
-      facts: [read.texts(WORDS.waves, 'waves', fr.words.wave), read.text(WORDS.readiness, 'readiness', fr.words.readiness), read.text(WORDS.commune, 'commune')],
+      facts: [
+        read.texts(WORDS.waves, 'waves', fr.words.wave),
+        read.text(WORDS.readiness, 'readiness', fr.words.readiness),
+        read.text(WORDS.commune, 'commune'),
+      ],
       note: fr.sheet.labelNote,
     },
     {
@@ -82,7 +86,11 @@ function siteGroups(read: Facts): readonly FactGroup[] {
     },
     {
       title: fr.sheet.availability,
-      facts: [read.number(WORDS.availableFrom, 'availableFrom', String), read.text(WORDS.developmentStage, 'developmentStage'), read.text(WORDS.commercialStage, 'commercialStage')],
+      facts: [
+        read.number(WORDS.availableFrom, 'availableFrom', String),
+        read.text(WORDS.developmentStage, 'developmentStage'),
+        read.text(WORDS.commercialStage, 'commercialStage'),
+      ],
     },
     { title: fr.sheet.procedures, facts: [], note: fr.sheet.proceduresUnknown },
     { title: fr.sheet.fit, facts: [read.text(WORDS.icpeSeveso, 'icpeSeveso')] },

@@ -44,7 +44,8 @@ function vintageText({ properties }: DetailedFeature): string | null {
 
 function qualityFact({ properties }: DetailedFeature): Fact {
   const { boundaryQuality, geometryPrecision } = properties;
-  if (typeof boundaryQuality === 'string') return { label: fr.sheet.quality, value: fr.sheet.qualities[boundaryQuality] ?? boundaryQuality };
+  if (typeof boundaryQuality === 'string')
+    return { label: fr.sheet.quality, value: fr.sheet.qualities[boundaryQuality] ?? boundaryQuality };
   const precision = typeof geometryPrecision === 'string' ? (fr.sheet.precisions[geometryPrecision] ?? geometryPrecision) : null;
   return { label: fr.sheet.precision, value: precision };
 }

@@ -3,12 +3,16 @@ import { fr } from '../../text/fr';
 import { ContainedList } from './containedList';
 
 interface RelatedProps {
+  /** Areas contain things; sites do not. */
+  isArea: boolean;
   related: NonNullable<DetailedFeature['related']>;
   onSelect: (ref: FeatureRef) => void;
 }
 
-export function RelatedLinks({ related, onSelect }: RelatedProps) {
-  const { containedIn, contains } = related;
+export function RelatedLinks({ isArea, related, onSelect }: RelatedProps) {
+  const { containedIn } = related;
+  const contains = related.contains.filter(({ count }) => count > 0);
+  const hasLand = contains.some(({ collection }) => collection === 'industrial-land');
   return (
     <>
       {containedIn.length > 0 && (
@@ -17,7 +21,7 @@ export function RelatedLinks({ related, onSelect }: RelatedProps) {
           <ul class="related">
             {containedIn.map((one) => (
               <li key={`${one.collection}/${one.id}`}>
-                <button type="button" class="link-button" onClick={() => { onSelect({ collection: one.collection, id: one.id }); }}>
+                <button type="button" class="link-button" onClick={() => onSelect({ collection: one.collection, id: one.id })}>
                   {one.name}
                 </button>
                 <small>{kindOf(one)}</small>
@@ -26,12 +30,13 @@ export function RelatedLinks({ related, onSelect }: RelatedProps) {
           </ul>
         </section>
       )}
-      {contains.length > 0 && (
+      {isArea && (
         <section class="fact-group">
           <h3>{fr.sheet.contains}</h3>
           {contains.map((many) => (
             <Contained key={many.href} many={many} onSelect={onSelect} />
           ))}
+          {!hasLand && <p class="field-note">{fr.sheet.noLand}</p>}
         </section>
       )}
     </>
@@ -46,7 +51,6 @@ function kindOf({ collection, id }: RelatedOne): string {
 
 function Contained({ many, onSelect }: { many: RelatedMany; onSelect: RelatedProps['onSelect'] }) {
   const words = fr.words.collection(many.collection);
-  if (many.count === 0) return <p class="contained-none">{`${capital(words.many)} : ${fr.sheet.none}`}</p>;
   return (
     <ContainedList many={many} onSelect={onSelect}>
       {fr.sheet.manyOf(many.count, words.one, words.many)}
@@ -54,5 +58,3 @@ function Contained({ many, onSelect }: { many: RelatedMany; onSelect: RelatedPro
     </ContainedList>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -61,7 +61,7 @@ function SheetBody({ subject, feature, sources, onSelect, onZoom }: BodyProps) {
     <div class="sheet-body">
       <div class="sheet-actions">
         {feature.geometry && (
-          <button type="button" class="button" onClick={() => { onZoom(feature); }}>
+          <button type="button" class="button" onClick={() => onZoom(feature)}>
             <Icon name="target" />
             {fr.sheet.zoom}
           </button>
@@ -70,7 +70,9 @@ function SheetBody({ subject, feature, sources, onSelect, onZoom }: BodyProps) {
       </div>
       <PlaceNote feature={feature} />
       <FactList groups={groups} />
-      {feature.related && <RelatedLinks related={feature.related} onSelect={onSelect} />}
+      {feature.related && (
+        <RelatedLinks isArea={'boundaryQuality' in feature.properties} related={feature.related} onSelect={onSelect} />
+      )}
       <Provenance feature={feature} groups={groups} sources={sources} />
     </div>
   );

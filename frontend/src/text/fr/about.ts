@@ -27,5 +27,6 @@ export const about = {
     'Un obstacle ? Signalez-le à la structure qui héberge cette carte.',
   ],
   privacy: 'Vie privée',
-  privacyText: 'Aucun traceur, aucun compte. Aucune requête vers un autre serveur, sauf si vous choisissez un fond IGN ou OpenStreetMap.',
+  privacyText:
+    'Aucun traceur, aucun compte. Aucune requête vers un autre serveur, sauf si vous choisissez un fond IGN ou OpenStreetMap.',
 };

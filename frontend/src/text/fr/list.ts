@@ -55,7 +55,8 @@ export const list = {
   withoutEpt: 'hors EPT, compris dans la Métropole du Grand Paris',
   schematicHectares: 'surfaces calculées sur des limites schématiques',
   noSiteTotal: 'surfaces non additionnées : certaines couvrent la zone entière',
-  firstOnly: (shown: number, all: number) => `Seules les ${formatCount(shown)} premières lignes sur ${formatCount(all)} sont listées et téléchargées : affinez les filtres ou la zone.`,
+  firstOnly: (shown: number, all: number) =>
+    `Seules les ${formatCount(shown)} premières lignes sur ${formatCount(all)} sont listées et téléchargées : affinez les filtres ou la zone.`,
   noTerritory: 'aucun',
   unplaced: 'sans localisation',
   unnamed: 'Sans nom',

@@ -11,7 +11,8 @@ export const map = {
   credits: '© IGN / Etalab · INSEE · ANCT · Cerema – Cartofriches · Natural Earth',
   ignCredit: 'Plan IGN v2 © IGN / Géoplateforme',
   osmCredit: '© contributeurs OpenStreetMap',
-  cluster: (count: number, hectares: number) => `${counted(count, 'friche', 'friches')}, ${formatHectares(hectares)} renseignés : zoomer`,
+  cluster: (count: number, hectares: number) =>
+    `${counted(count, 'friche', 'friches')}, ${formatHectares(hectares)} renseignés : zoomer`,
   land: (name: string | null, status: string | null, hectares: number | null) =>
     `${name ?? 'Friche sans nom'} · ${words.landStatus(status ?? 'unknown').toLowerCase()} · ${stated(hectares)}`,
   site: (name: string | null, readiness: string | null, precision: string | null) =>

@@ -19,6 +19,7 @@ const LAND_KIND: Record<string, string> = {
   military: 'Militaire',
   mining: 'Minière',
   port: 'Portuaire',
+  unknown: 'Type inconnu',
 };
 
 const LAND_STATUS: Record<string, string> = {
@@ -37,7 +38,12 @@ const WAVE: Record<string, string> = {
   'france-2030': 'France 2030 (avril 2024)',
 };
 
-const WAVE_SHORT: Record<string, string> = { '2020-01': 'Vague 1', '2020-07': 'Vague 2', '2021-09': 'Vague 3', 'france-2030': 'France 2030' };
+const WAVE_SHORT: Record<string, string> = {
+  '2020-01': 'Vague 1',
+  '2020-07': 'Vague 2',
+  '2021-09': 'Vague 3',
+  'france-2030': 'France 2030',
+};
 
 const EPCI_KIND: Record<string, string> = {
   CC: 'Communauté de communes',
