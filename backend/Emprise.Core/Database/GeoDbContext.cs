@@ -3,6 +3,7 @@ using Emprise.Core.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
 
 namespace Emprise.Core.Database;
 
@@ -30,10 +31,12 @@ public sealed class GeoDbContext(DbContextOptions<GeoDbContext> options) : DbCon
 
     /// <summary>Configures the provider with its spatial types and the seam of docs/adr/0001.</summary>
     public static void Configure(DbContextOptionsBuilder options, NpgsqlDataSource source) => options
-        .UseNpgsql(source, npgsql => npgsql
-            .UseNetTopologySuite()
-            .MigrationsAssembly(typeof(GeoDbContext).Assembly.FullName)
-            .MigrationsHistoryTable("migration_history", DatabaseAddress.Schema))
+        .UseNpgsql(source, ConfigureProvider)
+        .ReplaceService<IRelationalTypeMappingSource, NpgsqlTypeMappingSeam>();
+
+    /// <summary>The same on an open connection of <see cref="CreateDataSource"/>, to take part in its transaction.</summary>
+    public static void Configure(DbContextOptionsBuilder options, NpgsqlConnection connection) => options
+        .UseNpgsql(connection, ConfigureProvider)
         .ReplaceService<IRelationalTypeMappingSource, NpgsqlTypeMappingSeam>();
 
     /// <summary>A data source whose connections read and write NetTopologySuite geometry.</summary>
@@ -60,6 +63,11 @@ public sealed class GeoDbContext(DbContextOptions<GeoDbContext> options) : DbCon
             property.SetColumnName(SnakeCase(property.Name));
         }
     }
+
+    private static void ConfigureProvider(NpgsqlDbContextOptionsBuilder npgsql) => npgsql
+        .UseNetTopologySuite()
+        .MigrationsAssembly(typeof(GeoDbContext).Assembly.FullName)
+        .MigrationsHistoryTable("migration_history", DatabaseAddress.Schema);
 
     private static string SnakeCase(string name)
     {

@@ -11,7 +11,7 @@ public sealed class ProgrammeFact
 
     public int? Year { get; init; }
 
-    /// <summary>As the page writes it; most are numbers.</summary>
+    /// <summary>As the page writes it; most are numbers. Empty, with its unit, where the page tells of no figure.</summary>
     public required string Figure { get; init; }
 
     public required string Unit { get; init; }

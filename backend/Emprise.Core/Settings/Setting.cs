@@ -25,9 +25,12 @@ public sealed record Setting(string Name, string? Default, string Purpose)
     public static readonly Setting FrontendDevelopment = new(
         "EMPRISE_FRONTEND_DEV", null, "Address of a front-end development server to serve in place of the built files.");
 
+    public static readonly Setting Root = new(
+        "EMPRISE_ROOT", null, "Folder that holds data/geo; unset: looked for above the import program and the current folder.");
+
     /// <summary>Every setting.</summary>
     public static IReadOnlyList<Setting> All { get; } =
-        [Port, Database, Home, ReaderPassword, RateLimit, TrustedProxies, Frontend, FrontendDevelopment];
+        [Port, Database, Home, ReaderPassword, RateLimit, TrustedProxies, Frontend, FrontendDevelopment, Root];
 
     /// <summary>What the environment says, the default where it says nothing.</summary>
     public string? Value => Environment.GetEnvironmentVariable(Name) is { Length: > 0 } value ? value : Default;

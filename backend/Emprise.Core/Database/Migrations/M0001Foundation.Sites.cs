@@ -54,6 +54,8 @@ public sealed partial class M0001Foundation
         CREATE TABLE programme_fact (
             id integer PRIMARY KEY, kind text NOT NULL, place text NOT NULL, year integer, figure text NOT NULL,
             unit text NOT NULL, text text NOT NULL, source text NOT NULL);
+        -- Checksum of what a content was made from: the same again needs no import.
+        CREATE TABLE content_fingerprint (content text PRIMARY KEY, fingerprint text NOT NULL);
         CREATE TABLE data_version (only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row), version bigint NOT NULL);
         INSERT INTO data_version (version) VALUES (0);
         """;
