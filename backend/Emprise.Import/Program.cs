@@ -1,1 +1,3 @@
-Console.WriteLine();
+using Emprise.Import.Commands;
+
+return await CommandRun.RunAsync(args);

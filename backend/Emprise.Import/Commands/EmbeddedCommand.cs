@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Emprise.Core.Database;
+using Emprise.Core.Settings;
+using Emprise.Import.Embedded;
+using Emprise.Import.Pipeline;
+using Emprise.Import.Sources;
+
+namespace Emprise.Import.Commands;
+
+/// <summary><c>emprise import embedded</c>.</summary>
+public static class EmbeddedCommand
+{
+    private static readonly Option<FileInfo?> Json = new("--json")
+    {
+        HelpName = "REPORT",
+        Description = "Also write the report to this file: rows read, loaded and rejected, each rejection with row, field, value and reason.",
+    };
+
+    private static readonly Option<bool> Force = new("--force") { Description = "Load again even where this very content is loaded already." };
+
+    public static Command Create()
+    {
+        var command = new Command("embedded", """
+            Loads the data that comes with Emprise: the whole of France, schematic boundaries, no network needed.
+
+            Read from data/geo: the official code book of 2023 to 2026 (communes, EPCI, EPT, departments, regions), the territories of both
+            phases with their members, friches, turnkey sites and figures of the programme.
+
+            Example: emprise import embedded --json report.json
+            """) { Json, Force };
+        command.SetAction((arguments, cancellation) => RunAsync(arguments.GetValue(Force), arguments.GetValue(Json), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(bool isForced, FileInfo? json, CancellationToken cancellation)
+    {
+        string[] places = Setting.Root.Value is { } root ? [root] : [AppContext.BaseDirectory, Environment.CurrentDirectory];
+        await using var source = GeoDbContext.CreateDataSource(DatabaseAddress.ForOwner());
+        var report = await Progress.ShowAsync(progress =>
+            new EmbeddedImport(source, DataFolder.Open(DataFolder.Find(places)), progress).RunAsync(isForced, cancellation));
+        ReportScreen.Write(report, Console.Out);
+        if (json is not null) await File.WriteAllTextAsync(json.FullName, report.ToJson(), cancellation);
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Emprise.Import.Pipeline;
+
+/// <summary>The account of an import as a whole, for the screen and as JSON (<c>--json</c>).</summary>
+public sealed class ImportReport
+{
+    // People read the file too: accents stay letters.
+    private static readonly JsonSerializerOptions Json =
+        new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <param name="source">What was imported.</param>
+    /// <param name="file">The file or folder it came from.</param>
+    /// <param name="vintage">Year it speaks of.</param>
+    /// <param name="accounts">The account of every file that was read; none where all was loaded already.</param>
+    /// <param name="startedOn">When the import began.</param>
+    public ImportReport(string source, string file, int vintage, IReadOnlyList<FileAccount> accounts, DateTimeOffset startedOn)
+    {
+        (Source, File, Vintage) = (source, file, vintage);
+        Files = [.. accounts.Select(account => new FileReport(
+            account.File.Source.Id, account.File.Name, account.Read, account.Loaded, account.Rejections.Count))];
+        Rejections = [.. accounts.SelectMany(account => account.Rejections, (account, rejection) => new RejectionReport(
+            account.File.Name, rejection.Row, rejection.Field, rejection.Value, rejection.Reason))];
+        Seconds = Math.Round((DateTimeOffset.UtcNow - startedOn).TotalSeconds, 1);
+    }
+
+    /// <summary>Account of one file.</summary>
+    public sealed record FileReport(string Source, string File, int Read, int Loaded, int Rejected);
+
+    /// <summary>One refused row.</summary>
+    public sealed record RejectionReport(string File, int Row, string Field, string? Value, string Reason);
+
+    public string Source { get; }
+
+    public string File { get; }
+
+    public int Vintage { get; }
+
+    /// <summary><c>loaded</c>, or <c>unchanged</c> where the very same content is there already.</summary>
+    public string Outcome => Files.Count > 0 ? "loaded" : "unchanged";
+
+    public int Read => Files.Sum(file => file.Read);
+
+    public int Loaded => Files.Sum(file => file.Loaded);
+
+    public int Unchanged { get; init; }
+
+    public int Retired { get; init; }
+
+    public int Rejected => Files.Sum(file => file.Rejected);
+
+    public int Repaired { get; init; }
+
+    public double Seconds { get; }
+
+    public IReadOnlyList<FileReport> Files { get; }
+
+    public IReadOnlyList<RejectionReport> Rejections { get; }
+
+    public string ToJson() => JsonSerializer.Serialize(this, Json);
+}

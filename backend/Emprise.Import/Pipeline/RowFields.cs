@@ -1,0 +1,85 @@
+using System.Globalization;
+using Emprise.Core.Codes;
+
+namespace Emprise.Import.Pipeline;
+
+/// <summary>
+/// One row of a file, read field by field into values that are right. The first field that cannot be read is kept as
+/// <see cref="Fault"/>, and the value returned for it means nothing: whoever reads a row asks for the fault at the end.
+/// </summary>
+public abstract class RowFields(int row)
+{
+    public int Row => row;
+
+    public Rejection? Fault { get; private set; }
+
+    /// <summary>The raw text of a field; null where the row lacks it.</summary>
+    protected abstract string? Cell(string field);
+
+    /// <summary>The values of a field that holds several; empty where it states none.</summary>
+    public abstract IReadOnlyList<string> List(string field);
+
+    /// <summary>The text without surrounding blanks; null where nothing is stated.</summary>
+    public string? OptionalText(string field) => Cell(field)?.Trim() is { Length: > 0 } text ? text : null;
+
+    public string Text(string field) => OptionalText(field) ?? Refuse(field, null, Reasons.Missing, "");
+
+    public InseeCode Insee(string field) => InseeCode.TryParse(OptionalText(field), out var code)
+        ? code
+        : Refuse(field, Cell(field), Reasons.Insee, code);
+
+    public InseeCode? OptionalInsee(string field) => OptionalText(field) is null ? null : Insee(field);
+
+    public IReadOnlyList<InseeCode> InseeList(string field) => [.. List(field).Select(text =>
+        InseeCode.TryParse(text, out var code) ? code : Refuse(field, text, Reasons.Insee, code))];
+
+    public EpciCode Siren(string field) => EpciCode.TryParse(OptionalText(field), out var code)
+        ? code
+        : Refuse(field, Cell(field), Reasons.Siren, code);
+
+    public EpciCode? OptionalSiren(string field) => OptionalText(field) is null ? null : Siren(field);
+
+    /// <summary>A number from <paramref name="least"/> to <paramref name="most"/>, decimal point, no thousands separator.</summary>
+    public double Number(string field, double least, double most)
+    {
+        var read = double.TryParse(OptionalText(field), NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
+        return read && number >= least && number <= most ? number : Refuse(field, Cell(field), Reasons.Number(least, most), 0d);
+    }
+
+    public double? OptionalNumber(string field, double least, double most) =>
+        OptionalText(field) is null ? null : Number(field, least, most);
+
+    public int WholeNumber(string field, int least, int most)
+    {
+        var read = int.TryParse(OptionalText(field), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+        return read && number >= least && number <= most ? number : Refuse(field, Cell(field), Reasons.WholeNumber(least, most), 0);
+    }
+
+    public int? OptionalWholeNumber(string field, int least, int most) =>
+        OptionalText(field) is null ? null : WholeNumber(field, least, most);
+
+    public DateOnly? OptionalDay(string field)
+    {
+        if (OptionalText(field) is not { } text) return null;
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : Refuse<DateOnly?>(field, text, Reasons.Day, null);
+    }
+
+    /// <summary>One word of a closed vocabulary.</summary>
+    public string OneOf(string field, IReadOnlyCollection<string> words)
+    {
+        var text = OptionalText(field) ?? "";
+        return words.Contains(text) ? text : Refuse(field, text, Reasons.OneOf(words), text);
+    }
+
+    public string? OptionalOneOf(string field, IReadOnlyCollection<string> words) =>
+        OptionalText(field) is null ? null : OneOf(field, words);
+
+    /// <summary>Notes the first fault of the row and hands back a value to go on with.</summary>
+    public T Refuse<T>(string field, string? value, string reason, T instead)
+    {
+        Fault ??= new Rejection(row, field, value, reason);
+        return instead;
+    }
+}

@@ -1,0 +1,36 @@
+using Emprise.Import.Pipeline;
+using static Emprise.Import.Pipeline.BulkType;
+
+namespace Emprise.Import.Sources.CodeBook;
+
+/// <summary>How the code book is written, one row for each year, so that membership can be read in any of them.</summary>
+public static class CodeBookTables
+{
+    public static BulkTable<(CodeBookYear Year, CommuneRow Commune)> Communes { get; } = new("code_book_commune",
+    [
+        new("vintage", Small, row => row.Year.Vintage),
+        new("insee", Text, row => row.Commune.Insee.Value),
+        new("name", Text, row => row.Commune.Name),
+        new("siren", Text, row => row.Commune.Siren?.Value),
+        new("department", Text, row => row.Commune.Department),
+        new("region", Text, row => row.Commune.Region),
+        new("epci", Text, row => row.Year.EpciOf(row.Commune.Insee)?.Value),
+        new("ept", Text, row => row.Year.EptOf(row.Commune.Insee)?.Value),
+        new("population", Whole, row => row.Commune.Population),
+    ]);
+
+    public static BulkTable<(CodeBookYear Year, EpciRow Epci)> Epci { get; } = new("code_book_epci",
+    [
+        new("vintage", Small, row => row.Year.Vintage),
+        new("siren", Text, row => row.Epci.Siren.Value),
+        new("name", Text, row => row.Epci.Name),
+        new("kind", Text, row => row.Epci.Kind),
+    ]);
+
+    public static BulkTable<Succession> Successions { get; } = new("commune_succession",
+    [
+        new("former_insee", Text, succession => succession.Former.Value),
+        new("insee", Text, succession => succession.Heir.Value),
+        new("former_name", Text, succession => succession.FormerName),
+    ]);
+}

@@ -1,0 +1,30 @@
+using Emprise.Core.Codes;
+using Emprise.Core.Model;
+using Emprise.Import.Pipeline;
+
+namespace Emprise.Import.Sources.Friches;
+
+/// <summary>One row of <c>friches.csv</c>: disused industrial land, a point of WGS84 stated by the producer, surface in hectares.</summary>
+public sealed record FricheRow(
+    string Id, string Name, string Subkind, string Status, InseeCode Insee, double Longitude, double Latitude, double? AreaHectares,
+    DateOnly? UpdatedOn, string? Producer)
+{
+    private const double SquareMetresPerHectare = 10_000;
+
+    public static IReadOnlyList<string> Columns { get; } =
+        ["id", "name", "kind", "status", "insee", "lon", "lat", "area_m2", "updated_on", "producer"];
+
+    public static FricheRow Parse(RowFields fields) => new(
+        fields.Text("id"),
+        fields.Text("name"),
+        fields.OneOf("kind", LandVocabulary.Subkinds),
+        fields.OneOf("status", LandVocabulary.Statuses),
+        fields.Insee("insee"),
+        fields.Number("lon", -180, 180),
+        fields.Number("lat", -90, 90),
+        fields.OptionalNumber("area_m2", 0, 1e9) / SquareMetresPerHectare,
+        fields.OptionalDay("updated_on"),
+        fields.OptionalText("producer"));
+
+    public (string Field, string Value) Identity => ("id", Id);
+}
