@@ -29,7 +29,7 @@ COPY --from=front /src/frontend/dist front
 COPY data/geo data/geo
 COPY --from=libraries /src/data/geo/node_modules data/geo/node_modules
 COPY scripts/healthcheck healthcheck
-ENV EMPRISE_FRONTEND=/app/front EMPRISE_HOME=/tmp/emprise ASPNETCORE_URLS=http://+:5080
+ENV EMPRISE_ROOT=/app EMPRISE_FRONTEND=/app/front EMPRISE_HOME=/tmp/emprise ASPNETCORE_URLS=http://+:5080
 # The user that the base image prepares; nothing in /app is writable to it.
 USER 1654
 EXPOSE 5080

@@ -38,24 +38,23 @@ build_front() {
 
 backend_hash() { hash_of backend global.json Directory.Build.props Directory.Packages.props; }
 
-# publish NAME PROJECT: the released program in $home/app/NAME. Two publishers (./run and ./emprise) take turns.
-publish() {
-    mkdir -p "$home/app"
-    { flock 7; publish_in_turn "$@"; } 7>>"$home/build.lock"
-}
+# Builders of one clone take turns, whatever their homes: ./run, ./emprise and ./test share its bin and obj folders.
+in_turn() { { flock 7; "$@"; } 7<"$root/Emprise.slnx"; }
 
-# Analysis is the tests' work; here it only costs time.
-publish_in_turn() {
-    local name=$1 project=$2 stamp=$home/app/$1.stamp hash
+# publish NAME PROJECT: the released program in $home/app/NAME. It is built inside the clone and copied, because MSBuild
+# cannot put it in a folder whose path holds an apostrophe. Analysis is the tests' work; here it only costs time.
+publish() {
+    local name=$1 project=$root/backend/$2 stamp=$home/app/$1.stamp hash built
     hash=$(backend_hash)
     ! is_stamped "$stamp" "$hash" || return 0
-    detail "building $project"
-    rm -rf "$stamp" "$home/app/$name"
-    logged "build-$name" dotnet publish "$root/backend/$project" -c Release -o "$home/app/$name" \
-        --artifacts-path "$home/artifacts" -p:RunAnalyzers=false -nologo -v quiet
-    ln -sfn "$root/data" "$home/app/data"       # the programs look for data/geo above themselves, wherever the home is
+    detail "building $2"
+    built=$project/bin/Release/net10.0/publish
+    rm -rf "$stamp" "$home/app/$name" "$built"
+    logged "build-$name" dotnet publish "$project" -c Release -p:RunAnalyzers=false -nologo -v quiet
+    mkdir -p "$home/app"
+    cp -r "$built" "$home/app/$name"
     echo "$hash" >"$stamp"
 }
 
-publish_import() { publish import Emprise.Import; }
-publish_api() { publish api Emprise.Api; }
+publish_import() { in_turn publish import Emprise.Import; }
+publish_api() { in_turn publish api Emprise.Api; }

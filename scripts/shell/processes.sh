@@ -50,6 +50,7 @@ stop_processes() {
     local name
     for name in "${!pids[@]}"; do
         stop_group "${pids[$name]}"
+        wait "${pids[$name]}" 2>/dev/null || true      # or bash would tell of its end on the terminal
         rm -f "$home/$program/$name.pid"
     done
     pids=()

@@ -49,7 +49,7 @@ run_suites() {
 # The tests are built with every analysis on, and warnings are errors; ./run builds without, elsewhere.
 build_tests() {
     detail 'building the .NET solution'
-    logged build-tests dotnet build "$root/Emprise.slnx" -nologo -v quiet
+    in_turn logged build-tests dotnet build "$root/Emprise.slnx" -nologo -v quiet
 }
 
 suite_format() { step_of format 'dotnet format' dotnet format "$root/Emprise.slnx" --verify-no-changes --no-restore; }
