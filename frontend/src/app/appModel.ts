@@ -12,6 +12,7 @@ import type { MapView } from '../map/mapView';
 import { select } from '../state/changes';
 import type { Store } from '../state/store';
 import { createStore } from '../state/store';
+import { fr } from '../text/fr';
 
 export type PanelTab = 'layers' | 'filters';
 
@@ -45,6 +46,7 @@ export function createAppModel(): AppModel {
     const { status, value } = item.answer.value;
     return status === 'ready' && value.id === store.state.value.selection?.id ? value : null;
   });
+  titleFollows(selected);
   const focus = rememberFocus(map);
   const travel = travelTo(map, selected);
   const sheetTakesFocus = signal(false);
@@ -73,6 +75,14 @@ export function createAppModel(): AppModel {
       focus.giveBack();
     },
   };
+}
+
+/** A tab, a bookmark and the history say what is shown. */
+function titleFollows(selected: ReadonlySignal<DetailedFeature | null>) {
+  effect(() => {
+    const name = selected.value?.properties['name'];
+    document.title = typeof name === 'string' ? fr.app.titleOf(name) : fr.app.title;
+  });
 }
 
 function selectionKey(store: Store): ReadonlySignal<string | null> {

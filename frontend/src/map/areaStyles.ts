@@ -28,8 +28,8 @@ export const AREA_LAYERS: Partial<Record<LayerId, AreaSpec>> = {
     phase: 1,
     style: (palette) => ({
       color: palette('territory-1'),
-      weight: 1.5,
-      dashArray: '5 4',
+      weight: 3,
+      dashArray: '5 5',
       fillColor: palette('territory-1'),
       fillOpacity: 0.12,
     }),

@@ -8,12 +8,12 @@ import { createResource } from '../api/resource';
 import type { ApiFeature, FeatureRef, Params } from '../api/types';
 import { fr } from '../text/fr';
 import { formatCount } from '../text/numbers';
+import { asButton } from './asButton';
 import type { Camera } from './camera';
 import { reducedMotion } from './camera';
 import { clusterIcon } from './clusterIcon';
 import type { LandIndex, LandPoint } from './landPoints';
 import { indexLand, landInView } from './landPoints';
-import { onActivate } from './onActivate';
 import { landStyle } from './landStyles';
 import type { Palette } from './palette';
 
@@ -96,9 +96,8 @@ interface Cluster {
 }
 
 function clusterMarker(at: [number, number], { count, counts, areaHectares, zoom }: Cluster, map: Map): Marker {
-  const title = fr.map.cluster(count, areaHectares);
-  const marker = new Marker(at, { icon: clusterIcon(count, counts, formatCount(count)), alt: title, title, riseOnHover: true });
-  return onActivate(marker, () => {
+  const marker = new Marker(at, { icon: clusterIcon(count, counts, formatCount(count)), riseOnHover: true });
+  return asButton(marker, fr.map.cluster(count, areaHectares), () => {
     map.getContainer().focus({ preventScroll: true }); // the cluster is about to disappear
     map.setView(at, zoom, { animate: !reducedMotion() });
   });

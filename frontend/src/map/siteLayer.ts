@@ -6,8 +6,8 @@ import { createResource } from '../api/resource';
 import type { ApiFeature, FeatureRef, Params } from '../api/types';
 import { fr } from '../text/fr';
 import { siteShape } from '../ui/siteShapes';
+import { asButton } from './asButton';
 import { representative } from './geometry';
-import { onActivate } from './onActivate';
 import type { PointLayer } from './landLayer';
 
 interface SiteContext {
@@ -50,11 +50,10 @@ function siteMarker(
   onSelect: SiteContext['onSelect'],
 ): Marker {
   const { name, readiness, geometryPrecision } = site.properties as Record<string, string | null>;
-  const title = fr.map.site(name ?? null, readiness ?? null, geometryPrecision ?? null);
-  const marker = new Marker([lat, lon], { icon: siteIcon(readiness ?? null, neighbours), title, alt: title, riseOnHover: true });
-  return onActivate(marker, () => {
-    onSelect({ collection: 'turnkey-sites', id: site.id });
-  });
+  const marker = new Marker([lat, lon], { icon: siteIcon(readiness ?? null, neighbours), riseOnHover: true });
+  return asButton(marker, fr.map.site(name ?? null, readiness ?? null, geometryPrecision ?? null), () =>
+    onSelect({ collection: 'turnkey-sites', id: site.id }),
+  );
 }
 
 function siteIcon(readiness: string | null, neighbours: number): DivIcon {

@@ -39,7 +39,7 @@ export function SheetPanel({ subject, takesFocus, item, sources, onSelect, onZoo
         <div>
           <p class="eyebrow">{eyebrow(subject, feature)}</p>
           <h2 ref={heading} tabIndex={-1}>
-            {name ?? fr.app.loading}
+            {name ?? (answer.status === 'failed' ? subject.id : fr.app.loading)}
           </h2>
         </div>
         <button type="button" class="icon-button" aria-label={fr.sheet.close} onClick={onClose}>

@@ -1,5 +1,7 @@
 export const app = {
   name: 'Emprise',
+  title: 'Emprise · carte des Territoires d’industrie',
+  titleOf: (name: string) => `${name} · Emprise`,
   tagline: 'Territoires d’industrie, friches et sites clés en main',
   skip: 'Accès rapide',
   skipToList: 'Aller à la liste',
