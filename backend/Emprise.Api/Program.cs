@@ -1,1 +1,39 @@
-WebApplication.CreateBuilder(args).Build().Run();
+using Emprise.Api.Database;
+using Emprise.Api.Features.Collections;
+using Emprise.Api.Features.Frontend;
+using Emprise.Api.Features.Health;
+using Emprise.Api.Features.Items;
+using Emprise.Api.Features.Landing;
+using Emprise.Api.Features.Locate;
+using Emprise.Api.Features.Search;
+using Emprise.Api.Features.Sources;
+using Emprise.Api.Http;
+
+return await ServerStart.RunAsync(() =>
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.ConfigureServer();
+    builder.Services
+        .AddReader()
+        .AddHttpRules()
+        .AddCollections()
+        .AddItems()
+        .AddSearch()
+        .AddLocate()
+        .AddSources()
+        .AddFrontend(builder.Environment);
+
+    var app = builder.Build();
+    app.UseHttpRules();
+
+    var api = app.MapGroup("/api");
+    api.MapLanding();
+    api.MapCollections();
+    api.MapItems();
+    api.MapSearch();
+    api.MapLocate();
+    api.MapSources();
+    app.MapHealth();
+    app.UseFrontend();
+    return app;
+});

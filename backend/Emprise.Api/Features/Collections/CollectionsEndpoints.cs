@@ -1,0 +1,68 @@
+using Emprise.Api.Http;
+using Emprise.Api.Http.OpenApi;
+using Emprise.Core.Layers;
+
+namespace Emprise.Api.Features.Collections;
+
+/// <summary>What collections there are, and what their features look like.</summary>
+internal static class CollectionsEndpoints
+{
+    private const string Tag = "Collections";
+
+    public static void MapCollections(this IEndpointRouteBuilder api)
+    {
+        api.MapRead("/collections", GetCollections).WithMetadata(
+            new Operation("getCollections", Tag, "Every collection", Answer.Json<CollectionList>()));
+        api.MapRead("/collections/{collection}", GetCollection).WithMetadata(
+            new LayerOperation(layer => new Operation($"describe_{layer.Id}", Tag, layer.Description, Answer.Json<Collection>())));
+        api.MapRead("/collections/{collection}/queryables", GetQueryables).WithMetadata(
+            new LayerOperation(layer => new Operation($"getQueryables_{layer.Id}", Tag, "Properties that a request may filter by", SchemaAnswer)));
+        api.MapRead("/collections/{collection}/schema", GetSchema).WithMetadata(
+            new LayerOperation(layer => new Operation($"getSchema_{layer.Id}", Tag, "Properties of a feature", SchemaAnswer)));
+    }
+
+    public static IServiceCollection AddCollections(this IServiceCollection services) => services.AddSingleton<ExtentQuery>();
+
+    private static Answer SchemaAnswer => new(MediaTypes.Schema, new NamedSchema("JsonSchema", () => new() { ["type"] = "object" }));
+
+    private static Representation GetCollections(HttpRequest request, ExtentQuery extents)
+    {
+        var query = Bare(request);
+        var api = PublicAddress.OfApi(request);
+        return Representation.OfJson(query, async cancellation =>
+        {
+            var collections = new List<Collection>();
+            foreach (var layer in LayerCatalogue.All) collections.Add(Collection.Of(layer, await extents.ForLayerAsync(layer, cancellation), api));
+            return new CollectionList(collections, [new Link("self", MediaTypes.Json, "Every collection", query.Canonical)]);
+        });
+    }
+
+    private static IResult GetCollection(string collection, HttpRequest request, ExtentQuery extents)
+    {
+        if (LayerCatalogue.Find(collection) is not { } layer) return UnknownCollection.Problem(collection);
+        var api = PublicAddress.OfApi(request);
+        return Representation.OfJson(Bare(request), async cancellation => Collection.Of(layer, await extents.ForLayerAsync(layer, cancellation), api));
+    }
+
+    private static IResult GetQueryables(string collection, HttpRequest request) => LayerCatalogue.Find(collection) is { } layer
+        ? SchemaOf(request, query => LayerSchema.Queryables(layer, query.Canonical))
+        : UnknownCollection.Problem(collection);
+
+    private static IResult GetSchema(string collection, HttpRequest request) => LayerCatalogue.Find(collection) is { } layer
+        ? SchemaOf(request, query => LayerSchema.Features(layer, query.Canonical))
+        : UnknownCollection.Problem(collection);
+
+    private static Representation SchemaOf(HttpRequest request, Func<QueryParameters, System.Text.Json.Nodes.JsonObject> make)
+    {
+        var query = Bare(request);
+        return Representation.OfFixed(query, MediaTypes.Schema, () => System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(make(query), ApiJson.Options));
+    }
+
+    private static QueryParameters Bare(HttpRequest request)
+    {
+        var query = QueryParameters.Of(request);
+        query.OneOf("f", "json");
+        query.RefuseOthers();
+        return query;
+    }
+}

@@ -1,0 +1,41 @@
+using Emprise.Api.Http;
+using Emprise.Core.Geography;
+using Emprise.Core.Layers;
+using Emprise.Core.Search;
+
+namespace Emprise.Api.Features.Items;
+
+/// <summary>Reads every parameter that narrows what is returned.</summary>
+internal static class ConditionReader
+{
+    private const double MostHectares = 1e9; // more than the land of the Earth
+
+    public static IEnumerable<Condition> Read(Layer layer, QueryParameters query)
+    {
+        if (query.Text("bbox") is { } bbox) yield return Box(bbox);
+        if (query.Text("datetime") is { } datetime) yield return DayInterval.Read(datetime);
+        if (query.Text("q") is { } name) yield return Name(name);
+        if (layer.Properties.Any(property => property.Column == Layer.HectaresColumn) && Hectares(query) is { } hectares) yield return hectares;
+        foreach (var property in layer.Properties)
+        {
+            if (query.Text(property.Name) is { } value) yield return PropertyReader.Compare(property, value);
+        }
+    }
+
+    private static Meets Box(string text) => BoundingBox.TryParse(text, out var box, out var problem)
+        ? new Meets(box)
+        : throw new MalformedInputException("bbox", $"'bbox' {problem}");
+
+    private static NameHolds Name(string text) => SearchText.Normalise(text) is { Length: > 0 } words
+        ? new NameHolds(words.Split(' '))
+        : throw new MalformedInputException("q", "'q' needs a letter or a digit.");
+
+    private static HectaresBetween? Hectares(QueryParameters query)
+    {
+        var least = query.Number("minHectares", 0, MostHectares);
+        var most = query.Number("maxHectares", 0, MostHectares);
+        var includesUnstated = query.Flag("includeUnstated");
+        if (least > most) throw new MalformedInputException("minHectares", "'minHectares' is greater than 'maxHectares'.");
+        return least is null && most is null ? null : new HectaresBetween(least, most, includesUnstated);
+    }
+}

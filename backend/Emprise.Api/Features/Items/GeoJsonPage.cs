@@ -1,0 +1,41 @@
+using System.IO.Pipelines;
+using System.Text.Json;
+using Emprise.Api.GeoJson;
+using Emprise.Api.Http;
+using Npgsql;
+
+namespace Emprise.Api.Features.Items;
+
+/// <summary>A GeoJSON FeatureCollection. What is known only at the end (counts, links) stands at the end.</summary>
+internal sealed class GeoJsonPage(ItemsRequest request, PipeWriter pipe) : IPageFormat
+{
+    private readonly JsonOutput _json = new(pipe);
+    private readonly FeatureColumns _columns = new(request.Properties, new JsonOutput(pipe));
+
+    public void Begin()
+    {
+        _json.Raw("{\"type\":\"FeatureCollection\",\"timeStamp\":"u8);
+        _json.Text(DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture));
+        _json.Raw(",\"features\":["u8);
+    }
+
+    public void WriteRow(NpgsqlDataReader row, bool isFirst)
+    {
+        if (!isFirst) _json.Raw(",\n"u8);
+        _columns.WriteOpen(row);
+        _json.Raw("}"u8);
+    }
+
+    public void End(int written, long matched, bool hasMore)
+    {
+        _json.Raw("],\"numberMatched\":"u8);
+        _json.Number(matched);
+        _json.Raw(",\"numberReturned\":"u8);
+        _json.Number(written);
+        _json.Raw(",\"links\":"u8);
+        _json.Raw(JsonSerializer.SerializeToUtf8Bytes(PageLinks.Of(request, hasMore), ApiJson.Options));
+        _json.Raw("}"u8);
+    }
+
+    public ValueTask<FlushResult> FlushWhenDueAsync(CancellationToken cancellation) => _json.FlushWhenDueAsync(cancellation);
+}

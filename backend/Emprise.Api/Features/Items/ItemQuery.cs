@@ -1,0 +1,50 @@
+using System.IO.Pipelines;
+using System.Text.Json;
+using Emprise.Api.GeoJson;
+using Emprise.Api.Http;
+using Emprise.Core.Layers;
+using Npgsql;
+
+namespace Emprise.Api.Features.Items;
+
+/// <summary>One feature with its exact geometry, what contains it and what it contains.</summary>
+internal sealed class ItemQuery(NpgsqlDataSource source)
+{
+    public async Task<Problem?> WriteAsync(ItemRequest request, PipeWriter output, CancellationToken cancellation)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancellation);
+        var json = new JsonOutput(output);
+        if (!await WriteFeatureAsync(request, connection, json, cancellation))
+        {
+            return Problem.NotFound($"{request.Layer.Id} has no feature '{request.Id}'.");
+        }
+
+        var related = await RelatedQuery.ReadAsync(request, connection, cancellation);
+        json.Raw(",\"links\":"u8);
+        json.Raw(JsonSerializer.SerializeToUtf8Bytes(Links(request), ApiJson.Options));
+        json.Raw(",\"related\":"u8);
+        json.Raw(JsonSerializer.SerializeToUtf8Bytes(related, ApiJson.Options));
+        json.Raw("}"u8);
+        return null;
+    }
+
+    private static async Task<bool> WriteFeatureAsync(ItemRequest request, NpgsqlConnection connection, JsonOutput json, CancellationToken cancellation)
+    {
+        var layer = request.Layer;
+        await using var command = new NpgsqlCommand($"""
+            SELECT {layer.IdColumn}, ST_AsBinary({Layer.GeometryColumn}, 'NDR'), {string.Join(", ", layer.Properties.Select(property => property.Column))}
+            FROM {layer.Table} WHERE {layer.IdColumn} = $1
+            """, connection);
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = request.Id });
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        if (!await reader.ReadAsync(cancellation)) return false;
+        new FeatureColumns(layer.Properties, json).WriteOpen(reader);
+        return true;
+    }
+
+    private static Link[] Links(ItemRequest request) =>
+    [
+        new("self", MediaTypes.GeoJson, "This feature", request.Query.Canonical),
+        new("collection", MediaTypes.Json, request.Layer.Title, $"{request.Api}/collections/{request.Layer.Id}"),
+    ];
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+using Emprise.Api.Http;
+
+namespace Emprise.Api.Features.Items;
+
+/// <summary>Reads <c>limit</c>: above the maximum it is clamped, not refused (OGC API Features, /req/core/fc-limit-response-1).</summary>
+internal static class LimitReader
+{
+    public static int Read(QueryParameters query)
+    {
+        if (query.Text("limit") is not { } text) return ItemsRequest.DefaultLimit;
+        var isNumber = text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+        // Digits that do not fit an int are a number above the maximum.
+        var limit = !isNumber ? 0 : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
+        return limit > 0
+            ? Math.Min(limit, ItemsRequest.MostLimit)
+            : throw new MalformedInputException("limit", $"'limit' must be a whole number from 1; more than {ItemsRequest.MostLimit} is read as {ItemsRequest.MostLimit}.");
+    }
+}

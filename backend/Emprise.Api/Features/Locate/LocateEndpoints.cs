@@ -1,0 +1,29 @@
+using Emprise.Api.Http;
+using Emprise.Api.Http.OpenApi;
+
+namespace Emprise.Api.Features.Locate;
+
+/// <summary>Says in which areas a point lies.</summary>
+internal static class LocateEndpoints
+{
+    public static void MapLocate(this IEndpointRouteBuilder api) => api.MapRead("/locate", GetPlace).WithMetadata(
+        new Operation("locate", "Search", "The areas that a point lies in", Answer.Json<Place>())
+        {
+            Parameters =
+            [
+                Parameter.Number("lon", "Longitude, degrees", -180) with { IsRequired = true },
+                Parameter.Number("lat", "Latitude, degrees", -90) with { IsRequired = true },
+            ],
+        });
+
+    public static IServiceCollection AddLocate(this IServiceCollection services) => services.AddSingleton<LocateQuery>();
+
+    private static Representation GetPlace(HttpRequest request, LocateQuery locate)
+    {
+        var query = QueryParameters.Of(request);
+        var longitude = query.Number("lon", -180, 180) ?? throw new MalformedInputException("lon", "'lon' is missing: longitude in degrees.");
+        var latitude = query.Number("lat", -90, 90) ?? throw new MalformedInputException("lat", "'lat' is missing: latitude in degrees.");
+        query.RefuseOthers();
+        return Representation.OfJson(query, cancellation => locate.ForPointAsync(longitude, latitude, cancellation));
+    }
+}

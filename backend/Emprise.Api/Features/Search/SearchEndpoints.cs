@@ -1,0 +1,39 @@
+using Emprise.Api.Http;
+using Emprise.Api.Http.OpenApi;
+using Emprise.Core.Search;
+
+namespace Emprise.Api.Features.Search;
+
+/// <summary>Finds places and sites by name or code.</summary>
+internal static class SearchEndpoints
+{
+    private const int DefaultLimit = 10;
+    private const int MostLimit = 50;
+    private const int MostCharacters = 200;
+
+    public static void MapSearch(this IEndpointRouteBuilder api) => api.MapRead("/search", GetResults).WithMetadata(
+        new Operation("search", "Search", "Communes, EPCI, territories, departments, regions and sites by name or code", Answer.Json<SearchResults>())
+        {
+            Parameters =
+            [
+                Parameter.Text("q", "Name or code, or the beginning of one; accents, case and small typos do not matter") with { IsRequired = true },
+                Parameter.WholeNumber("limit", "Most results", 1, MostLimit, DefaultLimit),
+            ],
+        });
+
+    public static IServiceCollection AddSearch(this IServiceCollection services) => services.AddSingleton<SearchQuery>();
+
+    private static Representation GetResults(HttpRequest request, SearchQuery search)
+    {
+        var query = QueryParameters.Of(request);
+        var text = query.Text("q") ?? throw new MalformedInputException("q", "'q' is missing: the name or code to look for.");
+        var words = SearchText.Normalise(text);
+        var limit = query.WholeNumber("limit", 1, int.MaxValue) ?? DefaultLimit;
+        query.RefuseOthers();
+        if (words.Length == 0) throw new MalformedInputException("q", "'q' needs a letter or a digit.");
+        if (text.Length > MostCharacters) throw new MalformedInputException("q", $"'q' may have {MostCharacters} characters at most.");
+        var api = PublicAddress.OfApi(request);
+        return Representation.OfJson(query, async cancellation =>
+            new SearchResults(text, await search.ForWordsAsync(words, Math.Min(limit, MostLimit), api, cancellation)));
+    }
+}

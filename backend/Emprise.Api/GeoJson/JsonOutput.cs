@@ -1,0 +1,77 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.IO.Pipelines;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Emprise.Api.GeoJson;
+
+/// <summary>Writes UTF-8 JSON piece by piece into a pipe; the caller sees to the grammar.</summary>
+internal sealed class JsonOutput(PipeWriter pipe)
+{
+    private const int FlushBytes = 32 * 1024;
+    private const int MostBytesOfNumber = 32;
+
+    // A UTF-16 unit becomes at most three bytes, an escaped one six.
+    private const int MostBytesPerCharacter = 6;
+
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(
+        "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
+
+    public void Raw(ReadOnlySpan<byte> json) => pipe.Write(json);
+
+    public void Text(string text)
+    {
+        if (text.AsSpan().IndexOfAny(Escaped) >= 0)
+        {
+            Escape(text);
+            return;
+        }
+
+        var target = pipe.GetSpan(text.Length * MostBytesPerCharacter + 2);
+        target[0] = (byte)'"';
+        var length = Encoding.UTF8.GetBytes(text, target[1..]) + 1;
+        target[length++] = (byte)'"';
+        pipe.Advance(length);
+    }
+
+    public void Texts(IReadOnlyList<string> texts)
+    {
+        Raw("["u8);
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (i > 0) Raw(","u8);
+            Text(texts[i]);
+        }
+
+        Raw("]"u8);
+    }
+
+    public void Number(long number)
+    {
+        Utf8Formatter.TryFormat(number, pipe.GetSpan(MostBytesOfNumber), out var length);
+        pipe.Advance(length);
+    }
+
+    public void Number(double number)
+    {
+        Utf8Formatter.TryFormat(number, pipe.GetSpan(MostBytesOfNumber), out var length);
+        pipe.Advance(length);
+    }
+
+    public void Flag(bool value) => Raw(value ? "true"u8 : "false"u8);
+
+    public void Geometry(ReadOnlySpan<byte> wkb) => new GeometryWriter(pipe).Write(wkb);
+
+    /// <summary>Sends what has gathered when it is worth sending.</summary>
+    public ValueTask<FlushResult> FlushWhenDueAsync(CancellationToken cancellation) =>
+        pipe.UnflushedBytes >= FlushBytes ? pipe.FlushAsync(cancellation) : default;
+
+    private void Escape(string text)
+    {
+        Raw("\""u8);
+        Raw(JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
+        Raw("\""u8);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
+
+namespace Emprise.Api.Http.OpenApi;
+
+/// <summary>A schema under <c>components/schemas</c>.</summary>
+internal sealed record NamedSchema(string Name, Func<JsonObject> Build)
+{
+    private static readonly JsonSerializerOptions Serializer = new(ApiJson.Options) { NumberHandling = JsonNumberHandling.Strict };
+
+    private static readonly JsonSchemaExporterOptions Exporter = new() { TreatNullObliviousAsNonNullable = true };
+
+    /// <summary>The schema of a record, made from the record itself.</summary>
+    public static NamedSchema Of<T>() => new(typeof(T).Name, () =>
+    {
+        var schema = Serializer.GetJsonSchemaAsNode(typeof(T), Exporter).AsObject();
+        Downgrade(schema);
+        return schema;
+    });
+
+    // OpenAPI 3.0 writes "nullable" where JSON Schema has "null" among the types.
+    private static void Downgrade(JsonNode? node)
+    {
+        if (node is JsonArray array)
+        {
+            foreach (var member in array) Downgrade(member);
+        }
+
+        if (node is not JsonObject schema) return;
+        foreach (var member in schema.ToList()) Downgrade(member.Value);
+        if (schema["type"] is not JsonArray types) return;
+        schema["type"] = types.Select(type => type!.GetValue<string>()).First(type => type != "null");
+        schema["nullable"] = true;
+    }
+}

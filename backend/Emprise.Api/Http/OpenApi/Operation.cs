@@ -1,0 +1,24 @@
+namespace Emprise.Api.Http.OpenApi;
+
+/// <summary>
+/// What OpenAPI says of an endpoint. It stands beside the endpoint as metadata, so that the document is the sum of what is
+/// really mapped.
+/// </summary>
+/// <param name="Id">operationId.</param>
+/// <param name="Tag">Group, one for each feature.</param>
+/// <param name="Summary">One line.</param>
+/// <param name="Answers">The bodies of a 200.</param>
+internal sealed record Operation(string Id, string Tag, string Summary, params IReadOnlyList<Answer> Answers)
+{
+    public IReadOnlyList<Parameter> Parameters { get; init; } = [];
+
+    /// <summary>Whether the path names something that may not exist.</summary>
+    public bool MayBeMissing { get; init; }
+}
+
+/// <summary>A media type of a 200 and the schema of its body; null for what is not JSON.</summary>
+internal sealed record Answer(string MediaType, NamedSchema? Schema)
+{
+    /// <summary>A JSON document of one record.</summary>
+    public static Answer Json<T>() => new(MediaTypes.Json, NamedSchema.Of<T>());
+}

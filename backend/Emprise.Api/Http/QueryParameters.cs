@@ -1,0 +1,115 @@
+using System.Globalization;
+
+namespace Emprise.Api.Http;
+
+/// <summary>
+/// The query of a request, read strictly: each parameter once, every one known, none empty. A handler asks for what it knows
+/// and then calls <see cref="RefuseOthers"/>; the names it asked for are the ones that are allowed.
+/// </summary>
+internal sealed class QueryParameters
+{
+    private readonly SortedDictionary<string, string> _values = new(StringComparer.Ordinal);
+    private readonly List<string> _allowed = [];
+
+    private QueryParameters(string address) => Address = address;
+
+    /// <summary>Scheme, host and path of the request.</summary>
+    public string Address { get; }
+
+    /// <summary>The same question in one spelling, whatever the order of its parameters: key of caches and <c>self</c> link.</summary>
+    public string Canonical => With(null, null);
+
+    public static QueryParameters Of(HttpRequest request)
+    {
+        var parameters = new QueryParameters(PublicAddress.Of(request) + request.PathBase + request.Path.ToUriComponent());
+        var query = request.QueryString.Value.AsSpan().TrimStart('?');
+        foreach (var range in query.Split('&')) parameters.Add(query[range]);
+        return parameters;
+    }
+
+    /// <summary>The canonical address with one parameter set to another value.</summary>
+    public string With(string? name, string? value)
+    {
+        var pairs = _values.Where(pair => pair.Key != name).ToList();
+        if (name is not null) pairs.Add(new(name, value!));
+        if (pairs.Count == 0) return Address;
+        return $"{Address}?{string.Join('&', pairs.Select(pair => $"{Escape(pair.Key)}={Escape(pair.Value)}"))}";
+    }
+
+    /// <summary>The value, or null where the parameter is absent.</summary>
+    public string? Text(string name)
+    {
+        var value = TextOrEmpty(name);
+        return value is { } text && string.IsNullOrWhiteSpace(text) ? throw new MalformedInputException(name, $"'{name}' needs a value.") : value;
+    }
+
+    /// <summary>Like <see cref="Text"/>, for a parameter that may be empty.</summary>
+    public string? TextOrEmpty(string name)
+    {
+        _allowed.Add(name);
+        return _values.GetValueOrDefault(name);
+    }
+
+    /// <summary>A whole number within bounds.</summary>
+    public int? WholeNumber(string name, int least, int most)
+    {
+        if (Text(name) is not { } text) return null;
+        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : throw new MalformedInputException(name, $"'{name}' must be a whole number from {least} to {most}.");
+    }
+
+    /// <summary>A finite number that is not below the least.</summary>
+    public double? Number(string name, double least, double most)
+    {
+        if (Text(name) is not { } text) return null;
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : throw new MalformedInputException(name, $"'{name}' must be a number from {least:R} to {most:R}.");
+    }
+
+    /// <summary>True or false; false where the parameter is absent.</summary>
+    public bool Flag(string name) => Text(name) switch
+    {
+        "true" => true,
+        null or "false" => false,
+        _ => throw new MalformedInputException(name, $"'{name}' must be true or false."),
+    };
+
+    /// <summary>One of a few words; the first where the parameter is absent.</summary>
+    public string OneOf(string name, params string[] words)
+    {
+        var word = Text(name) ?? words[0];
+        return words.Contains(word) ? word : throw new MalformedInputException(name, $"'{name}' must be one of: {string.Join(", ", words)}.");
+    }
+
+    /// <summary>A parameter of the contract that this server does not support yet.</summary>
+    public void Refuse(string name, string detail)
+    {
+        if (_values.ContainsKey(name)) throw new MalformedInputException(name, $"'{name}' is not supported yet. {detail}");
+    }
+
+    /// <summary>Refuses whatever was not asked for.</summary>
+    public void RefuseOthers()
+    {
+        if (_values.Keys.Except(_allowed).FirstOrDefault() is not { } unknown) return;
+        var allowed = _allowed.Count == 0 ? "No parameter is allowed here." : $"Allowed: {string.Join(", ", _allowed)}.";
+        throw new MalformedInputException(unknown, $"'{unknown}' is not a parameter of this address. {allowed}");
+    }
+
+    private void Add(ReadOnlySpan<char> pair)
+    {
+        if (pair.IsEmpty) return;
+        var split = pair.IndexOf('=');
+        if (!PercentDecoding.TryDecode(split < 0 ? pair : pair[..split], out var name)
+            || !PercentDecoding.TryDecode(split < 0 ? "" : pair[(split + 1)..], out var value))
+        {
+            throw new MalformedInputException(null, "The query holds a broken percent-encoding, text that is not UTF-8, or a control character.");
+        }
+
+        if (!_values.TryAdd(name, value)) throw new MalformedInputException(name, $"'{name}' is given more than once.");
+    }
+
+    // Commas and colons are legal in a query and keep bbox, lists and ids readable.
+    private static string Escape(string text) => Uri.EscapeDataString(text).Replace("%2C", ",").Replace("%3A", ":");
+}
