@@ -92,6 +92,8 @@ function selectionKey(store: Store): ReadonlySignal<string | null> {
   });
 }
 
+const NEAR = 9; // zoom from which a point in sight needs no closer look
+
 /** Goes to the expected feature when its geometry comes; a point that a panel covers is moved clear of it. */
 function travelTo(map: Signal<MapView | null>, selected: ReadonlySignal<DetailedFeature | null>) {
   let expected: string | null = null;
@@ -102,10 +104,15 @@ function travelTo(map: Signal<MapView | null>, selected: ReadonlySignal<Detailed
     if (!target || !screen) return;
     const seen = screen.camera.peek()?.bounds;
     const isPoint = feature.geometry?.type === 'Point';
-    const isInSight = seen !== undefined && contains(seen, target);
-    if (feature.id === expected && !(isPoint && isInSight)) screen.show(target);
-    else if (isPoint && isInSight) screen.uncover(target);
+    const isNear = (screen.camera.peek()?.zoom ?? 0) >= NEAR;
+    const isInSight = isPoint && seen !== undefined && contains(seen, target);
+    const goes = feature.id === expected && !(isInSight && isNear);
     expected = null;
+    // The sheet first takes the room that its content needs.
+    requestAnimationFrame(() => {
+      if (goes) screen.show(target);
+      else if (isInSight) screen.uncover(target);
+    });
   });
   return {
     expect: ({ id }: FeatureRef) => {

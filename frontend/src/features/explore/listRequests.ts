@@ -10,14 +10,16 @@ export interface RowRequest {
   url: string;
 }
 
-/** What the table needs to know beyond its columns. */
+/** What the table needs to know beyond its columns; turnkey sites bring their geometry, since some have none. */
 const ALWAYS = ['name', 'areaHectares'];
 
 export function screenRequest(selection: RowSelection): RowRequest {
   const tab = selection.collection as ListTab;
-  const precision = tab === 'industrial-land' || tab === 'turnkey-sites' ? ['geometryPrecision'] : [];
-  const properties = [...new Set([...columnsOf(tab).map(({ property }) => property), ...ALWAYS, ...precision])].join(',');
-  return { selection, url: itemsUrl(selection.collection, { ...selection.params, properties, skipGeometry: true }) };
+  const properties = [...new Set([...columnsOf(tab).map(({ property }) => property), ...ALWAYS])].join(',');
+  return {
+    selection,
+    url: itemsUrl(selection.collection, { ...selection.params, properties, skipGeometry: tab === 'turnkey-sites' ? null : true }),
+  };
 }
 
 export function downloadRequest(selection: RowSelection, format: 'csv' | 'geojson'): RowRequest {

@@ -95,7 +95,7 @@ function Row({ tab, row, columns, isSelected, onSelect }: RowProps) {
             >
               <span class="row-name">{cellText(column, row.properties) ?? fr.list.unnamed}</span>
             </button>
-            <PrecisionNote tab={tab} row={row} />
+            {tab === 'turnkey-sites' && row.geometry === null && <span class="tag">{fr.list.unplaced}</span>}
           </th>
         ) : (
           <td key={column.property} class={classOf(column)}>
@@ -106,11 +106,6 @@ function Row({ tab, row, columns, isSelected, onSelect }: RowProps) {
       )}
     </tr>
   );
-}
-
-function PrecisionNote({ tab, row }: { tab: ListTab; row: ApiFeature }) {
-  if (tab !== 'turnkey-sites' && tab !== 'industrial-land') return null;
-  return row.properties['geometryPrecision'] === null ? <span class="tag">{fr.list.unplaced}</span> : null;
 }
 
 function Sign({ column, row }: { column: Column; row: ApiFeature }) {

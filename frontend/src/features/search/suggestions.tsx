@@ -27,7 +27,7 @@ export function Suggestions({ model }: { model: SearchModel }) {
             onClick={() => model.choose(result)}
           >
             <strong>{result.name}</strong>
-            <small>{[fr.words.searchKind(result.kind), result.context].filter(Boolean).join(' · ')}</small>
+            <small>{fr.search.detail(result.collection, result.context)}</small>
           </li>
         ))}
       </ul>

@@ -42,11 +42,12 @@ function vintageText({ properties }: DetailedFeature): string | null {
   return 'boundaryQuality' in properties ? fr.sheet.vintageOf(vintage) : String(vintage);
 }
 
-function qualityFact({ properties }: DetailedFeature): Fact {
+function qualityFact({ geometry, properties }: DetailedFeature): Fact {
   const { boundaryQuality, geometryPrecision } = properties;
   if (typeof boundaryQuality === 'string')
     return { label: fr.sheet.quality, value: fr.sheet.qualities[boundaryQuality] ?? boundaryQuality };
-  const precision = typeof geometryPrecision === 'string' ? (fr.sheet.precisions[geometryPrecision] ?? geometryPrecision) : null;
+  const precision =
+    geometry && typeof geometryPrecision === 'string' ? (fr.sheet.precisions[geometryPrecision] ?? geometryPrecision) : null;
   return { label: fr.sheet.precision, value: precision };
 }
 

@@ -10,12 +10,6 @@ const LAYER: Record<LayerId, string> = {
   'turnkey-sites': 'Sites clés en main',
 };
 
-const LAYER_NOTE: Partial<Record<LayerId, string>> = {
-  'territories-2': '2023-2027',
-  'territories-1': '2018-2022',
-  epci: 'intercommunalités',
-};
-
 const BACKGROUND: Record<Background, string> = { outline: 'Trait simple', ign: 'Plan IGN', osm: 'OpenStreetMap' };
 
 export const explore = {
@@ -24,7 +18,6 @@ export const explore = {
   background: 'Fond de carte',
   backgroundNote: 'Les plans IGN et OpenStreetMap sont chargés depuis leurs serveurs, seulement si vous les choisissez.',
   layer: (id: LayerId) => LAYER[id],
-  layerNote: (id: LayerId) => LAYER_NOTE[id] ?? '',
   backgroundName: (id: Background) => BACKGROUND[id],
   layerLoading: 'chargement',
   layerFailed: 'non chargée',

@@ -1,3 +1,4 @@
+import type { Collection } from '../../api/vocabulary';
 import { counted } from '../numbers';
 
 export const search = {
@@ -7,5 +8,7 @@ export const search = {
   results: 'Résultats de la recherche',
   found: (count: number) => counted(count, 'résultat, flèches pour choisir', 'résultats, flèches pour choisir'),
   none: (text: string) => `Aucun résultat pour « ${text} ».`,
-  failed: 'La recherche n’a pas abouti.',
+  /** The context of all but communes begins with what the thing is. */
+  detail: (collection: Collection, context: string | null) =>
+    [collection === 'communes' && 'Commune', context].filter(Boolean).join(' · '),
 };

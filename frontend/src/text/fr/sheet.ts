@@ -59,8 +59,6 @@ export const sheet = {
     population: 'Population',
     inhabitants: (count: number) => counted(count, 'habitant', 'habitants'),
     area: 'Surface',
-    department: 'Département',
-    region: 'Région',
     communes: 'Communes',
     communeUnit: (count: number) => counted(count, 'commune', 'communes'),
     epci: 'EPCI',

@@ -54,21 +54,10 @@ const EPCI_KIND: Record<string, string> = {
   EPT: 'Établissement public territorial',
 };
 
-const SEARCH_KIND: Record<string, string> = {
-  region: 'Région',
-  department: 'Département',
-  commune: 'Commune',
-  territory: 'Territoire d’industrie',
-  friche: 'Friche',
-  'turnkey-site': 'Site clés en main',
-};
-
 const named = (names: Record<string, string>) => (code: string) => names[code] ?? code;
 
 export const words = {
   notStated: 'non renseigné',
-  yes: 'Oui',
-  no: 'Non',
   collection: (collection: Collection) => COLLECTION[collection],
   landKind: named(LAND_KIND),
   landStatus: named(LAND_STATUS),
@@ -76,7 +65,6 @@ export const words = {
   wave: named(WAVE),
   waveShort: named(WAVE_SHORT),
   epciKind: named(EPCI_KIND),
-  searchKind: named({ ...EPCI_KIND, ...SEARCH_KIND }),
   phase: (phase: number) => `phase ${String(phase)}`,
   phaseYears: (phase: number) => (phase === 1 ? 'Phase 1 (2018-2022)' : 'Phase 2 (2023-2027)'),
 };
