@@ -1,5 +1,4 @@
 using NetTopologySuite.Geometries;
-using NetTopologySuite.Geometries.Utilities;
 using NetTopologySuite.Operation.OverlayNG;
 
 namespace Emprise.Import.Boundaries;
@@ -30,7 +29,7 @@ public static class CoverageDissolve
 
     private static MultiPolygon Overlay(IEnumerable<MultiPolygon> members)
     {
-        var valid = members.Select(member => member.IsValid ? member : GeometryFixer.Fix(member));
+        var valid = members.Select(member => member.IsValid ? member : Polygons.Repaired(member));
         var all = GridPoint.Factory.BuildGeometry(valid.ToList());
         return Polygons.Of(UnaryUnionNG.Union(all, GridPoint.Grid));
     }

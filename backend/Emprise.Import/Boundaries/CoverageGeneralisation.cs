@@ -1,6 +1,4 @@
 using NetTopologySuite.Geometries;
-using NetTopologySuite.Geometries.Utilities;
-using NetTopologySuite.Precision;
 
 namespace Emprise.Import.Boundaries;
 
@@ -85,7 +83,7 @@ public static class CoverageGeneralisation
     private static MultiPolygon Mend(Area original, MultiPolygon simplified)
     {
         if (simplified is { IsEmpty: false, IsValid: true }) return simplified;
-        var mended = Polygons.Of(GeometryPrecisionReducer.Reduce(GeometryFixer.Fix(simplified), GridPoint.Grid));
+        var mended = Polygons.Repaired(simplified);
         return mended.IsEmpty ? original.Geometry : mended;
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NetTopologySuite.Geometries;
-using NetTopologySuite.Geometries.Utilities;
 
 namespace Emprise.Import.Boundaries;
 
@@ -18,6 +17,6 @@ public static class FranceOutline
     {
         using var stream = File.OpenRead(countriesTopoJsonPath);
         using var document = JsonDocument.Parse(stream);
-        return Polygons.Of(GeometryFixer.Fix(new TopoJson(document.RootElement).Surface("countries", France)));
+        return Polygons.Repaired(new TopoJson(document.RootElement).Surface("countries", France));
     }
 }
