@@ -48,7 +48,7 @@ export function createAppModel(): AppModel {
   });
   titleFollows(selected);
   const focus = rememberFocus(map);
-  const travel = travelTo(map, selected);
+  const travel = travelTo(map, selected, () => isWide() || !store.state.peek().list.open);
   const sheetTakesFocus = signal(false);
   const { view, selection } = store.state.value;
   if (selection && view === null) travel.expect(selection); // a bare link to a thing shows that thing
@@ -95,7 +95,7 @@ function selectionKey(store: Store): ReadonlySignal<string | null> {
 const NEAR = 9; // zoom from which a point in sight needs no closer look
 
 /** Goes to the expected feature when its geometry comes; a point that a panel covers is moved clear of it. */
-function travelTo(map: Signal<MapView | null>, selected: ReadonlySignal<DetailedFeature | null>) {
+function travelTo(map: Signal<MapView | null>, selected: ReadonlySignal<DetailedFeature | null>, canSeeMap: () => boolean) {
   let expected: string | null = null;
   effect(() => {
     const feature = selected.value;
@@ -111,7 +111,7 @@ function travelTo(map: Signal<MapView | null>, selected: ReadonlySignal<Detailed
     // The sheet first takes the room that its content needs.
     requestAnimationFrame(() => {
       if (goes) screen.show(target);
-      else if (isInSight) screen.uncover(target);
+      else if (isInSight && canSeeMap()) screen.uncover(target);
     });
   });
   return {

@@ -46,7 +46,7 @@ export function fit(map: Map, [west, south, east, north]: Bounds, { right, botto
   map.fitBounds(new LatLngBounds([south, west], [north, east]), {
     paddingTopLeft: [PADDING, PADDING],
     paddingBottomRight: [PADDING + right, PADDING + bottom],
-    maxZoom: 13,
+    maxZoom: 12,
     animate: animate && !reducedMotion(),
   });
 }

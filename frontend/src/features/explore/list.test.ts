@@ -62,14 +62,16 @@ describe('totals', () => {
       row({ areaHectares: 2 }),
       row({ areaHectares: null }),
     ]);
-    expect(totals).toEqual({ stated: 2, unstated: 1, areaHectares: 3.5 });
+    expect(totals).toEqual({ stated: 2, unstated: 1, unplaced: 0, areaHectares: 3.5 });
     expect(plain(totalsText('industrial-land', totals, false))).toBe('3,5 ha pour 2, 1 surface non renseignée');
   });
 
   it('never add turnkey sites', () => {
     const totals = totalsOf('turnkey-sites', [row({ areaHectares: 50 }), row({ areaHectares: 150 })]);
     expect(totals.areaHectares).toBeNull();
-    expect(totalsText('turnkey-sites', totals, false)).not.toMatch(/\d/);
+    expect(totalsText('turnkey-sites', totals, false)).toBe(
+      'dont 2 sans localisation ; surfaces non additionnées : certaines couvrent la zone entière',
+    );
   });
 
   it('do not count the Grand Paris twice', () => {
@@ -94,5 +96,6 @@ describe('cells', () => {
   it('leave what is not stated to the table', () => {
     expect(cell('areaHectares', null)).toBeNull();
     expect(cell('name', '')).toBeNull();
+    expect(cell('waves', [])).toBeNull();
   });
 });

@@ -92,5 +92,6 @@ export function absenceText(column: Column, properties: Properties): string {
 /** null: the value is absent, and absenceText says how. */
 export function cellText(column: Column, properties: Properties): string | null {
   const value = properties[column.property] ?? null;
-  return value === null || value === '' ? null : column.show(value);
+  const isAbsent = value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  return isAbsent ? null : column.show(value);
 }

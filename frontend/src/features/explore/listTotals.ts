@@ -5,6 +5,8 @@ import { fr } from '../../text/fr';
 export interface Totals {
   stated: number;
   unstated: number;
+  /** Rows without geometry; told for turnkey sites, whose geometry is asked for. */
+  unplaced: number;
   /** null: this list has no meaningful sum. */
   areaHectares: number | null;
 }
@@ -22,12 +24,14 @@ export function totalsOf(tab: ListTab, rows: readonly ApiFeature[]): Totals {
       sum += hectares;
     }
   }
-  return { stated, unstated, areaHectares: tab === 'turnkey-sites' ? null : sum };
+  const unplaced = tab === 'turnkey-sites' ? rows.filter(({ geometry }) => geometry === null).length : 0;
+  return { stated, unstated, unplaced, areaHectares: tab === 'turnkey-sites' ? null : sum };
 }
 
 /** One sentence under the count. */
 export function totalsText(tab: ListTab, totals: Totals, hasEpt: boolean): string {
-  if (totals.areaHectares === null) return fr.list.noSiteTotal;
+  if (totals.areaHectares === null)
+    return totals.unplaced > 0 ? `${fr.list.unplacedCount(totals.unplaced)} ; ${fr.list.noSiteTotal}` : fr.list.noSiteTotal;
   if (totals.unstated > 0) return fr.list.hectaresOf(totals.stated, totals.unstated, totals.areaHectares);
   const note = tab === 'epci' && hasEpt ? `, ${fr.list.withoutEpt}` : '';
   return fr.list.hectares(totals.areaHectares) + note;

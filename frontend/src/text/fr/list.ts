@@ -57,6 +57,7 @@ export const list = {
   firstOnly: (shown: number, all: number) =>
     `Seules les ${formatCount(shown)} premières lignes sur ${formatCount(all)} sont listées et téléchargées : affinez les filtres ou la zone.`,
   noTerritory: 'aucun',
+  unplacedCount: (count: number) => `dont ${formatCount(count)} sans localisation`,
   unplaced: 'sans localisation',
   unnamed: 'Sans nom',
   empty: 'Rien ne correspond ici.',
