@@ -1,6 +1,7 @@
 import { fr } from '../text/fr';
 import { Icon } from './icons';
 
+/** The arrows stay focusable at both ends: a control that vanishes under the keyboard loses it. */
 interface PagerProps {
   page: number;
   pages: number;
@@ -15,8 +16,8 @@ export function Pager({ page, pages, onChange }: PagerProps) {
         type="button"
         class="icon-button"
         aria-label={fr.list.previous}
-        disabled={page <= 1}
-        onClick={() => onChange(page - 1)}
+        aria-disabled={page <= 1}
+        onClick={() => onChange(Math.max(1, page - 1))}
       >
         <Icon name="left" />
       </button>
@@ -25,8 +26,8 @@ export function Pager({ page, pages, onChange }: PagerProps) {
         type="button"
         class="icon-button"
         aria-label={fr.list.next}
-        disabled={page >= pages}
-        onClick={() => onChange(page + 1)}
+        aria-disabled={page >= pages}
+        onClick={() => onChange(Math.min(pages, page + 1))}
       >
         <Icon name="right" />
       </button>

@@ -4,6 +4,7 @@ import { getAll, getPage, itemsUrl, MOST_ROWS } from '../../api/items';
 import type { Resource } from '../../api/resource';
 import { createResource } from '../../api/resource';
 import type { ApiFeature, FeaturePage, Params } from '../../api/types';
+import type { ListTab } from '../../state/layers';
 import type { Bounds, RowSelection } from '../../state/queries';
 import { hasThreshold, landParams, rowSelection, siteParams } from '../../state/queries';
 import type { HectareFilter } from '../../state/state';
@@ -17,10 +18,16 @@ export interface Matching {
   leftOut: number;
 }
 
+/** An answer that knows its tab: the rows of one list never show under the columns of another. */
+export interface Rows {
+  tab: ListTab;
+  page: FeaturePage;
+}
+
 export interface ExploreModel {
   /** The rows in question: what the list shows and what its downloads hold. */
   readonly selection: ReadonlySignal<RowSelection>;
-  readonly rows: Resource<FeaturePage>;
+  readonly rows: Resource<Rows>;
   /** Rows of the list that thresholds hide because they state no surface. */
   readonly leftOut: Resource<number>;
   readonly landMatching: Resource<Matching>;
@@ -34,10 +41,13 @@ export function createExploreModel(store: Store, bounds: ReadonlySignal<Bounds |
   const selectionText = computed(() => JSON.stringify(rowSelection(state.value, bounds.value)));
   const selection = computed(() => JSON.parse(selectionText.value) as RowSelection);
   const isOpen = computed(() => state.value.list.open);
-  const rowsUrl = computed(() => (isOpen.value && bounds.value ? screenRequest(selection.value).url : null));
+  const rowsAsked = computed(() => (isOpen.value && bounds.value ? selection.value : null));
   return {
     selection,
-    rows: createResource(rowsUrl, getPage),
+    rows: createResource(rowsAsked, async (asked, signal) => ({
+      tab: asked.collection as ListTab,
+      page: await getPage(screenRequest(asked).url, signal),
+    })),
     leftOut: leftOutOf(selection, store, isOpen),
     landMatching: matching('industrial-land', () => [landParams(state.value.land), state.value.land]),
     siteMatching: matching('turnkey-sites', () => [siteParams(state.value.sites), state.value.sites]),

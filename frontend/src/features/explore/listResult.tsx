@@ -23,13 +23,13 @@ export function ListResult({ store, model, isSchematic, onSelect }: ListProps) {
     setPage(1);
   }, [url]);
   if (answer.status === 'failed') return <FailureNote failure={answer.failure} onRetry={model.rows.retry} />;
-  if (answer.value === null) return <Loading />;
-  const { features } = answer.value;
+  if (answer.value?.tab !== list.tab) return <Loading />;
+  const { features } = answer.value.page;
   const rows = features.slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE);
   return (
     <div class={answer.status === 'loading' ? 'list-result is-stale' : 'list-result'}>
       <div class="list-summary">
-        <Summary tab={list.tab} page={answer.value} isReady={answer.status === 'ready'} isSchematic={isSchematic} />
+        <Summary tab={list.tab} page={answer.value.page} isReady={answer.status === 'ready'} isSchematic={isSchematic} />
         <LeftOut store={store} model={model} />
         <Pager page={page} pages={Math.ceil(features.length / ROWS_PER_PAGE)} onChange={setPage} />
       </div>
