@@ -64,7 +64,7 @@ export function mountMap(element: HTMLElement, inputs: MapInputs): MapView {
     renderer: new Canvas({ padding: 0.3, tolerance: 3 }),
     onSelect: inputs.onSelect,
   });
-  outlineSelection(map, canvasIn(map, 'selection', 450), palette, inputs.selected);
+  outlineSelection(map, canvasIn(map, 'selection', 620), palette, inputs.selected);
   followRaster(map, store, inputs.onRasterLost);
   return {
     camera,

@@ -74,9 +74,9 @@ function afterPause(wanted: ReadonlySignal<string | null>): ReadonlySignal<strin
   const asked = signal<string | null>(null);
   effect(() => {
     const text = wanted.value;
-    const timer = window.setTimeout(() => (asked.value = text), text === null ? 0 : PAUSE_MS);
+    const timer = setTimeout(() => (asked.value = text), text === null ? 0 : PAUSE_MS);
     return () => {
-      window.clearTimeout(timer);
+      clearTimeout(timer);
     };
   });
   return asked;

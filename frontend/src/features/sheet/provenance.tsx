@@ -16,7 +16,7 @@ export function Provenance({ feature, groups, sources }: ProvenanceProps) {
   const source = sources.find(({ id }) => id === feature.properties['source']);
   const { stated, all } = completeness(groups);
   const facts = [
-    { label: fr.sheet.source, value: sourceText(feature, source) },
+    sourceFact(feature, source),
     { label: fr.sheet.vintage, value: vintageText(feature) },
     { label: fr.sheet.licence, value: source?.licence ?? null },
     ...(source?.loadedOn ? [{ label: fr.sheet.loadedOn, value: formatDay(source.loadedOn) }] : []),
@@ -31,9 +31,10 @@ export function Provenance({ feature, groups, sources }: ProvenanceProps) {
   );
 }
 
-function sourceText({ properties }: DetailedFeature, source: Source | undefined): string | null {
-  if (!source) return typeof properties['source'] === 'string' ? properties['source'] : null;
-  return source.producer ? `${source.title} (${source.producer})` : source.title;
+function sourceFact({ properties }: DetailedFeature, source: Source | undefined): Fact {
+  const id = properties['source'];
+  const value = source?.title ?? (typeof id === 'string' ? id : null);
+  return { label: fr.sheet.source, value, ...(source?.producer && { note: source.producer }) };
 }
 
 function vintageText({ properties }: DetailedFeature): string | null {
@@ -53,7 +54,7 @@ function qualityFact({ geometry, properties }: DetailedFeature): Fact {
 
 function Announcements({ feature }: { feature: DetailedFeature }) {
   const urls = feature.properties['sourceUrls'];
-  const safe = (Array.isArray(urls) ? urls : []).map(String).filter((url) => /^https?:\/\//.test(url));
+  const safe = (Array.isArray(urls) ? urls : []).map(String).filter((url) => /^https?:/.test(url) && URL.canParse(url));
   if (safe.length === 0) return null;
   return (
     <section class="fact-group">
