@@ -4,11 +4,13 @@ import { AboutDialog } from '../features/about/aboutDialog';
 import { ListPanel } from '../features/explore/listPanel';
 import { SearchBox } from '../features/search/searchBox';
 import { SheetPanel } from '../features/sheet/sheetPanel';
+import { listWithin } from '../state/changes';
 import { boundsOf } from '../map/geometry';
 import { fr } from '../text/fr';
 import { Icon } from '../ui/icons';
 import { LiveRegion } from '../ui/live';
 import type { AppModel } from './appModel';
+import { isWide } from './appModel';
 import { Footer } from './footer';
 import { MapRegion } from './mapRegion';
 import { MobileBar } from './mobileBar';
@@ -91,6 +93,10 @@ function Sheet({ model }: { model: AppModel }) {
       onZoom={({ geometry }) => {
         const bounds = geometry && boundsOf(geometry);
         if (bounds) model.map.value?.show(bounds);
+      }}
+      onList={(tab, within) => {
+        if (!isWide()) model.closeSheet();
+        model.store.change(listWithin(tab, within));
       }}
       onClose={model.closeSheet}
     />

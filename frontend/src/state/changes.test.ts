@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrangeList, filterLand, filterSites, openTab, sortBy, toggleLayer } from './changes';
+import { arrangeList, filterLand, filterSites, listWithin, openTab, sortBy, toggleLayer } from './changes';
 import { DEFAULT_STATE } from './state';
 
 describe('steps of the user', () => {
@@ -30,6 +30,13 @@ describe('steps of the user', () => {
 
   it('closing the list draws nothing new', () => {
     expect(arrangeList({ open: false })(DEFAULT_STATE).layers).toEqual(DEFAULT_STATE.layers);
+  });
+
+  it('listing the land of a territory filters by it, all over France', () => {
+    const next = listWithin('industrial-land', { collection: 'territories', id: '2-ti-2407' })(DEFAULT_STATE);
+    expect(next.land).toMatchObject({ territory: '2-ti-2407', region: null });
+    expect(next.list).toMatchObject({ open: true, tab: 'industrial-land', scope: 'everywhere' });
+    expect(next.sites).toBe(DEFAULT_STATE.sites);
   });
 
   it('sorting twice by a column turns it round', () => {

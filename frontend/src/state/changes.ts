@@ -45,6 +45,15 @@ export const arrangeList =
 
 export const openTab = (tab: ListTab): Change => arrangeList({ open: true, tab, sort: DEFAULT_SORTS[tab] });
 
+/** Lists all land or sites of one place, wherever the map is. */
+export const listWithin =
+  (tab: 'industrial-land' | 'turnkey-sites', { collection, id }: FeatureRef): Change =>
+  (state) => {
+    const place = { territory: collection === 'territories' ? id : null, region: collection === 'regions' ? id : null };
+    const filtered = tab === 'industrial-land' ? filterLand(place)(state) : filterSites(place)(state);
+    return arrangeList({ scope: 'everywhere' })(openTab(tab)(filtered));
+  };
+
 /** The same column again turns the order round. */
 export const sortBy =
   (column: string): Change =>

@@ -2,7 +2,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SearchResult } from '../../api/types';
 import { createSearchModel } from './searchModel';
 
-const result = (name: string): SearchResult => ({ collection: 'communes', id: name, name, kind: 'commune', context: null, point: null, bbox: null });
+const result = (name: string): SearchResult => ({
+  collection: 'communes',
+  id: name,
+  name,
+  kind: 'commune',
+  context: null,
+  point: null,
+  bbox: null,
+});
 const asked: string[] = [];
 
 beforeEach(() => {
@@ -11,7 +19,9 @@ beforeEach(() => {
   vi.stubGlobal('fetch', (url: string) => {
     const text = new URL(url, 'http://localhost').searchParams.get('q') ?? '';
     asked.push(text);
-    return Promise.resolve(new Response(JSON.stringify({ results: text === 'rien' ? [] : [result(`${text} 1`), result(`${text} 2`)] })));
+    return Promise.resolve(
+      new Response(JSON.stringify({ results: text === 'rien' ? [] : [result(`${text} 1`), result(`${text} 2`)] })),
+    );
   });
 });
 

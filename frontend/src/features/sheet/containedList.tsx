@@ -8,18 +8,20 @@ import { getPage, nextUrl } from '../../api/items';
 import type { ApiFeature, FeatureRef, RelatedMany } from '../../api/types';
 import { fr } from '../../text/fr';
 import { formatHectares } from '../../text/numbers';
+import { Icon } from '../../ui/icons';
 import { FailureNote, Loading } from '../../ui/status';
 
 interface ContainedProps {
   many: RelatedMany;
   onSelect: (ref: FeatureRef) => void;
+  onList: (() => void) | undefined;
   children: ComponentChildren;
 }
 
 const ROWS_AT_ONCE = 20;
 
 /** Asked for when first opened, then page by page. */
-export function ContainedList({ many, onSelect, children }: ContainedProps) {
+export function ContainedList({ many, onSelect, onList, children }: ContainedProps) {
   const pages = useMemo(() => createPages(many.href), [many.href]);
   const { rows, next, isLoading, failure } = pages.view.value;
   return (
@@ -30,6 +32,12 @@ export function ContainedList({ many, onSelect, children }: ContainedProps) {
       }}
     >
       <summary>{children}</summary>
+      {onList && (
+        <button type="button" class="button button-small" onClick={onList}>
+          <Icon name="list" />
+          {fr.sheet.inList}
+        </button>
+      )}
       <ul class="related">
         {rows.map((row) => (
           <li key={row.id}>

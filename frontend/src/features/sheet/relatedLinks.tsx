@@ -2,14 +2,18 @@ import type { DetailedFeature, FeatureRef, RelatedMany, RelatedOne } from '../..
 import { fr } from '../../text/fr';
 import { ContainedList } from './containedList';
 
+export type SiteCollection = 'industrial-land' | 'turnkey-sites';
+
 interface RelatedProps {
   /** Areas contain things; sites do not. */
   isArea: boolean;
   related: NonNullable<DetailedFeature['related']>;
   onSelect: (ref: FeatureRef) => void;
+  /** Shows what is contained in the list; absent where the list has no such filter. */
+  onList: ((collection: SiteCollection) => void) | undefined;
 }
 
-export function RelatedLinks({ isArea, related, onSelect }: RelatedProps) {
+export function RelatedLinks({ isArea, related, onSelect, onList }: RelatedProps) {
   const { containedIn } = related;
   const contains = related.contains.filter(({ count }) => count > 0);
   const hasLand = contains.some(({ collection }) => collection === 'industrial-land');
@@ -34,7 +38,7 @@ export function RelatedLinks({ isArea, related, onSelect }: RelatedProps) {
         <section class="fact-group">
           <h3>{fr.sheet.contains}</h3>
           {contains.map((many) => (
-            <Contained key={many.href} many={many} onSelect={onSelect} />
+            <Contained key={many.href} many={many} onSelect={onSelect} onList={onList} />
           ))}
           {!hasLand && <p class="field-note">{fr.sheet.noLand}</p>}
         </section>
@@ -49,10 +53,14 @@ function kindOf({ collection, id }: RelatedOne): string {
   return collection === 'territories' ? `${one}, ${fr.words.phase(Number(id[0]))}` : one;
 }
 
-function Contained({ many, onSelect }: { many: RelatedMany; onSelect: RelatedProps['onSelect'] }) {
-  const words = fr.words.collection(many.collection);
+type ContainedProps = Pick<RelatedProps, 'onSelect' | 'onList'> & { many: RelatedMany };
+
+function Contained({ many, onSelect, onList }: ContainedProps) {
+  const { collection } = many;
+  const words = fr.words.collection(collection);
+  const isSites = collection === 'industrial-land' || collection === 'turnkey-sites';
   return (
-    <ContainedList many={many} onSelect={onSelect}>
+    <ContainedList many={many} onSelect={onSelect} onList={isSites && onList ? () => onList(collection) : undefined}>
       {fr.sheet.manyOf(many.count, words.one, words.many)}
       {many.areaHectares !== null && many.collection === 'industrial-land' && <small>{fr.sheet.stated(many.areaHectares)}</small>}
     </ContainedList>

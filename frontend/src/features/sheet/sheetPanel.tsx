@@ -9,6 +9,7 @@ import { CopyLink } from './copyLink';
 import { factGroups } from './factGroups';
 import { FactList } from './factList';
 import { Provenance } from './provenance';
+import type { SiteCollection } from './relatedLinks';
 import { RelatedLinks } from './relatedLinks';
 
 interface SheetProps {
@@ -18,14 +19,15 @@ interface SheetProps {
   sources: readonly Source[];
   onSelect: (ref: FeatureRef) => void;
   onZoom: (feature: DetailedFeature) => void;
+  onList: (tab: SiteCollection, within: FeatureRef) => void;
   onClose: () => void;
 }
 
 /** All that is known of one thing, and what is not. */
-export function SheetPanel({ subject, takesFocus, item, sources, onSelect, onZoom, onClose }: SheetProps) {
+export function SheetPanel({ subject, takesFocus, item, onClose, ...rest }: SheetProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const answer = item.answer.value;
-  const feature = answer.value?.id === subject.id ? answer.value : null;
+  const feature = answer.status === 'ready' ? answer.value : null;
   useEffect(() => {
     if (takesFocus) heading.current?.focus({ preventScroll: true });
   }, [subject.collection, subject.id, takesFocus]);
@@ -48,14 +50,14 @@ export function SheetPanel({ subject, takesFocus, item, sources, onSelect, onZoo
       </header>
       {answer.status === 'failed' && <FailureNote failure={answer.failure} onRetry={item.retry} />}
       {feature === null && answer.status === 'loading' && <Loading />}
-      {feature && <SheetBody subject={subject} feature={feature} sources={sources} onSelect={onSelect} onZoom={onZoom} />}
+      {feature && <SheetBody subject={subject} feature={feature} {...rest} />}
     </aside>
   );
 }
 
-type BodyProps = Pick<SheetProps, 'subject' | 'sources' | 'onSelect' | 'onZoom'> & { feature: DetailedFeature };
+type BodyProps = Omit<SheetProps, 'takesFocus' | 'item' | 'onClose'> & { feature: DetailedFeature };
 
-function SheetBody({ subject, feature, sources, onSelect, onZoom }: BodyProps) {
+function SheetBody({ subject, feature, sources, onSelect, onZoom, onList }: BodyProps) {
   const groups = factGroups(subject.collection, feature);
   return (
     <div class="sheet-body">
@@ -71,7 +73,12 @@ function SheetBody({ subject, feature, sources, onSelect, onZoom }: BodyProps) {
       <PlaceNote feature={feature} />
       <FactList groups={groups} />
       {feature.related && (
-        <RelatedLinks isArea={'boundaryQuality' in feature.properties} related={feature.related} onSelect={onSelect} />
+        <RelatedLinks
+          isArea={'boundaryQuality' in feature.properties}
+          related={feature.related}
+          onSelect={onSelect}
+          onList={isFilter(subject) ? (tab) => onList(tab, subject) : undefined}
+        />
       )}
       <Provenance feature={feature} groups={groups} sources={sources} />
     </div>
@@ -83,6 +90,9 @@ function PlaceNote({ feature }: { feature: DetailedFeature }) {
   if (feature.geometry === null) return <p class="notice-line">{fr.sheet.unplaced}</p>;
   return feature.properties['geometryPrecision'] === 'commune' ? <p class="notice-line">{fr.sheet.communePrecision}</p> : null;
 }
+
+/** Land and sites can be filtered by these. */
+const isFilter = ({ collection }: FeatureRef) => collection === 'territories' || collection === 'regions';
 
 function eyebrow({ collection }: FeatureRef, feature: DetailedFeature | null): string {
   const { one } = fr.words.collection(collection);

@@ -26,6 +26,7 @@ export const sheet = {
   wholeZone: 'Peut désigner toute la zone, pas seulement le terrain labellisé.',
   containedIn: 'Se trouve dans',
   contains: 'Contient',
+  inList: 'Voir dans la liste',
   noLand:
     'Aucune friche recensée ici dans les données chargées : cela peut être une absence d’inventaire, pas une absence de friches.',
   manyOf: (count: number, one: string, many: string) => counted(count, one, many),
