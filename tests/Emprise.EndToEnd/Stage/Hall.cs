@@ -25,9 +25,10 @@ public static partial class Hall
         else await visit.BarButton(tab).ClickAsync();
     }
 
-    public static async Task ClosePanelAsync(this Visit visit, string tab)
+    /// <summary>On a narrow screen a panel or the list lies over the map: the button that opened it closes it.</summary>
+    public static async Task ClosePanelAsync(this Visit visit, string name)
     {
-        if (visit.Screen == Screen.Phone) await visit.BarButton(tab).ClickAsync();
+        if (visit.Screen == Screen.Phone) await visit.BarButton(name).ClickAsync();
     }
 
     public static async Task OpenListAsync(this Visit visit)
@@ -43,10 +44,12 @@ public static partial class Hall
     /// <summary>The hectares of the list's total.</summary>
     public static async Task<double> ListHectaresAsync(this Visit visit) => LeadingNumber(await visit.Page.GetByTestId("list-hectares").InnerTextAsync());
 
-    /// <summary>Pixels of the map's canvases that are drawn on.</summary>
+    /// <summary>Pixels of the map's canvases that are drawn on, counted on a copy.</summary>
     public static Task<int> InkAsync(this Visit visit) => visit.Page.EvaluateAsync<int>("""
         () => [...document.querySelectorAll('#map canvas')].reduce((ink, canvas) => {
-            const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+            const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true });
+            copy.drawImage(canvas, 0, 0);
+            const pixels = copy.getImageData(0, 0, canvas.width, canvas.height).data;
             for (let at = 3; at < pixels.length; at += 4) if (pixels[at] > 0) ink++;
             return ink;
         }, 0)

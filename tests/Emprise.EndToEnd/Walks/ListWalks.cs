@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Web;
 using Emprise.EndToEnd.Stage;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -42,9 +43,10 @@ public sealed class ListWalks(Theatre theatre)
         Assert.Equal(large.Sum(row => row.Number("areaHectares")!.Value), await visit.ListHectaresAsync(), tolerance: 0.5);
         Assert.Equal(("without-project", "5"), (visit.AddressKeys()["land-status"], visit.AddressKeys()["land-min"]));
 
-        await visit.Page.GotoAsync($"{Everywhere}&land-status=without-project&land-min=5");
-        await visit.SettleAsync();
-        await visit.Page.GetByRole(AriaRole.Group, new() { Name = "Filtres actifs" }).GetByRole(AriaRole.Button).Filter(new() { HasText = "5" }).First.ClickAsync();
+        await visit.ClosePanelAsync("Liste");
+        var chips = visit.Page.GetByRole(AriaRole.Group, new() { Name = "Filtres actifs" });
+        await chips.GetByRole(AriaRole.Button, new() { Name = "à partir de 5 ha" }).ClickAsync();
+        if (screen == Screen.Phone) await visit.OpenListAsync();
         await visit.SettleAsync();
         Assert.Equal(withoutProject.Count, await visit.ListCountAsync());
         visit.AssertClean();
@@ -54,12 +56,22 @@ public sealed class ListWalks(Theatre theatre)
     public async Task The_list_follows_the_map()
     {
         var rows = await theatre.Reader.RowsAsync("industrial-land");
-        var inReunion = rows.Where(row => row["insee"]!.StartsWith("974", StringComparison.Ordinal)).ToList();
-        Assert.NotEmpty(inReunion);
-        await using var visit = await Visit.StartAsync(theatre, Screen.Desk, "/?list=industrial-land");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "La Réunion" }).ClickAsync();
-        await Expect(visit.Page.GetByTestId("list-count")).ToHaveTextAsync($"{inReunion.Count} {(inReunion.Count > 1 ? "friches" : "friche")}");
-        Assert.Equal(inReunion.Sum(row => row.Number("areaHectares") ?? 0), await visit.ListHectaresAsync(), tolerance: 0.5);
+        await using var visit = await Visit.StartAsync(theatre, Screen.Desk, "/?list=industrial-land&at=50.4,3,9");
+        var counts = new List<int>();
+        foreach (var key in new[] { "ArrowRight", "ArrowDown" })
+        {
+            var seen = rows.Where(await InViewAsync(visit)).ToList();
+            Assert.Equal(seen.Count, await visit.ListCountAsync());
+            Assert.Equal(seen.Sum(row => row.Number("areaHectares") ?? 0), await visit.ListHectaresAsync(), tolerance: 0.5);
+            counts.Add(seen.Count);
+            await visit.Map().FocusAsync();
+            for (var presses = 0; presses < 8; presses++) await visit.Page.Keyboard.PressAsync(key);
+            await visit.SettleAsync();
+        }
+
+        counts.Add(await visit.ListCountAsync());
+        Assert.Equal(3, counts.Distinct().Count());
+        Assert.InRange(counts[0], 20, rows.Count - 1);
         visit.AssertClean();
     }
 
@@ -121,6 +133,14 @@ public sealed class ListWalks(Theatre theatre)
         await using var visit = await Visit.StartAsync(theatre, Screen.Desk, $"{Everywhere}&land-min=60000000");
         await Expect(visit.List()).ToContainTextAsync("Rien ne correspond ici.");
         visit.AssertClean();
+    }
+
+    /// <summary>Whether a row lies in the box that the list's own download asks for.</summary>
+    private static async Task<Func<CsvRow, bool>> InViewAsync(Visit visit)
+    {
+        var link = await visit.List().GetByRole(AriaRole.Link, new() { Name = "Télécharger cette liste en CSV" }).GetAttributeAsync("href");
+        var box = HttpUtility.ParseQueryString(new Uri(visit.Home, link).Query)["bbox"]!.Split(',').Select(side => double.Parse(side, CultureInfo.InvariantCulture)).ToArray();
+        return row => row.Number("lon") is { } lon && row.Number("lat") is { } lat && lon >= box[0] && lon <= box[2] && lat >= box[1] && lat <= box[3];
     }
 
     private static double Hectares(string text) =>
