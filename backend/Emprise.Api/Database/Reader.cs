@@ -22,7 +22,8 @@ internal static class Reader
                 options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
             })
             .AddSingleton<CurrentVersion>()
-            .AddHostedService<VersionWatch>();
+            .AddHostedService<VersionWatch>()
+            .AddHostedService<EntityWarmUp>();
     }
 
     private static string Address()

@@ -54,8 +54,10 @@ internal sealed class JsonOutput(PipeWriter pipe)
         pipe.Advance(length);
     }
 
+    /// <summary>Four decimals at most: of a hectare, a square metre.</summary>
     public void Number(double number)
     {
+        number = Math.Round(number, 4);
         Utf8Formatter.TryFormat(number, pipe.GetSpan(MostBytesOfNumber), out var length);
         pipe.Advance(length);
     }

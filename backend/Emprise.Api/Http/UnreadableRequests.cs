@@ -1,6 +1,9 @@
 using System.Buffers;
 using System.Diagnostics;
+using System.Text;
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Emprise.Api.Http;
 
@@ -31,10 +34,7 @@ internal sealed class UnreadableRequests(DiagnosticListener diagnostics)
     {
         if (value is not { Key: BadRequest, Value: IFeatureCollection features }) return;
         if (features.Get<IHttpResponseFeature>() is not { HasStarted: false } response) return;
-        var body = FailureTable.ForStatus(response.StatusCode).ToUtf8();
-        response.Headers.ContentType = Problem.MediaType;
-        response.Headers.ContentLength = body.Length;
-        features.GetRequiredFeature<IHttpResponseBodyFeature>().Writer.Write(body);
+        features.Get<IConnectionTransportFeature>()?.Transport.Output.Write(Answer(response.StatusCode));
     }
 
     public void OnCompleted()
@@ -43,5 +43,18 @@ internal sealed class UnreadableRequests(DiagnosticListener diagnostics)
 
     public void OnError(Exception error)
     {
+    }
+
+    // Nothing of the pipeline exists yet, so the answer is written as it goes over the wire. The client is told to close;
+    // what Kestrel says after it (the empty answer) is never read.
+    private static byte[] Answer(int status)
+    {
+        var problem = FailureTable.ForStatus(status);
+        var headers = new HeaderDictionary();
+        SecurityHeaders.Set(headers);
+        var lines = string.Concat(headers.Select(header => $"{header.Key}: {header.Value}\r\n"));
+        var body = problem.ToUtf8();
+        var head = $"HTTP/1.1 {status} {ReasonPhrases.GetReasonPhrase(status)}\r\nContent-Type: {Problem.MediaType}\r\nContent-Length: {body.Length}\r\nConnection: close\r\n{lines}\r\n";
+        return [.. Encoding.ASCII.GetBytes(head), .. body];
     }
 }

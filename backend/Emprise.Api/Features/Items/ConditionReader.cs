@@ -8,6 +8,7 @@ namespace Emprise.Api.Features.Items;
 /// <summary>Reads every parameter that narrows what is returned.</summary>
 internal static class ConditionReader
 {
+    private const int MostNameCharacters = 200;
     private const double MostHectares = 1e9; // more than the land of the Earth
 
     public static IEnumerable<Condition> Read(Layer layer, QueryParameters query)
@@ -26,9 +27,9 @@ internal static class ConditionReader
         ? new Meets(box)
         : throw new MalformedInputException("bbox", $"'bbox' {problem}");
 
-    private static NameHolds Name(string text) => SearchText.Normalise(text) is { Length: > 0 } words
-        ? new NameHolds(words.Split(' '))
-        : throw new MalformedInputException("q", "'q' needs a letter or a digit.");
+    private static NameHolds Name(string text) => SearchText.Normalise(text) is { Length: > 0 and <= MostNameCharacters } words
+        ? new NameHolds([.. words.Split(' ').Distinct()])
+        : throw new MalformedInputException("q", $"'q' needs a letter or a digit, and may have {MostNameCharacters} characters at most.");
 
     private static HectaresBetween? Hectares(QueryParameters query)
     {

@@ -39,7 +39,7 @@ internal sealed class CsvPage(ItemsRequest request, PipeWriter pipe) : IPageForm
         PropertyType.Text => row.GetString(column),
         PropertyType.TextList => string.Join('|', row.GetFieldValue<string[]>(column)),
         PropertyType.WholeNumber => row.GetInt64(column).ToString(CultureInfo.InvariantCulture),
-        PropertyType.Number => row.GetDouble(column).ToString(CultureInfo.InvariantCulture),
+        PropertyType.Number => Math.Round(row.GetDouble(column), 4).ToString(CultureInfo.InvariantCulture),
         PropertyType.Boolean => row.GetBoolean(column) ? "true" : "false",
         _ => row.GetFieldValue<DateOnly>(column).ToString("O", CultureInfo.InvariantCulture),
     };

@@ -55,7 +55,7 @@ internal static class ItemsSql
         During during => InTime(during, layer, sql),
         NameHolds name => $"""
             {layer.IdColumn} IN (SELECT feature FROM search_entry
-            WHERE collection = {sql.Add(layer.Id)} AND search_text LIKE ALL ({sql.Add(name.Words.Select(word => $"%{word}%").ToArray())}))
+            WHERE collection = {sql.Add(layer.Id)}{string.Concat(name.Words.Select(word => $" AND search_text LIKE {sql.Add($"%{word}%")}"))})
             """,
         HectaresBetween hectares => Between(hectares, sql),
         IsAmong { Property.Type: PropertyType.TextList } among => $"{among.Property.Column} && {sql.Add(among.Values)}",

@@ -69,7 +69,7 @@ internal static class OpenApiOperation
             ["in"] = parameter.Place,
             ["description"] = parameter.Description,
             ["required"] = isInPath || parameter.IsRequired,
-            ["schema"] = parameter.Schema,
+            ["schema"] = parameter.Schema.DeepClone(), // a node has one parent, the endpoint lives on
         };
         if (isInPath) return entry;
         entry["style"] = "form";

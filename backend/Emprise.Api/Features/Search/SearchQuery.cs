@@ -4,39 +4,68 @@ using Npgsql;
 namespace Emprise.Api.Features.Search;
 
 /// <summary>
-/// Looks through the search entries: the text itself or a code first, then beginnings, then words within, then typos. Among
-/// equals the weightier comes first (a prefecture before a hamlet).
+/// Looks through the search entries: the text itself or a code first, then beginnings, then words within; names with typos
+/// only where that does not fill the list. Among equals the weightier comes first (a prefecture before a hamlet).
 /// </summary>
 internal sealed class SearchQuery(NpgsqlDataSource source)
 {
-    // $1 the words, $2 beginning with them, $3 a word beginning with them, $4 each word somewhere, $5 most rows.
-    // <% asks the trigram index; shorter than three letters it has nothing to say.
-    private const string Sql = """
-        WITH found AS (
-            SELECT *, CASE
-                WHEN search_text = $1 OR aliases @> ARRAY[$1] THEN 1.0
-                WHEN search_text LIKE $2 THEN 0.9
-                WHEN search_text LIKE $3 THEN 0.8
-                WHEN search_text LIKE ALL ($4) THEN 0.7
-                ELSE 0.6 * word_similarity($1, search_text) END AS score
-            FROM search_entry
-            WHERE aliases @> ARRAY[$1] OR search_text LIKE $2 OR search_text LIKE ALL ($4) OR (length($1) > 2 AND $1 <% search_text))
-        SELECT collection, feature, name, kind, context, score::double precision,
-            ST_X(point), ST_Y(point), ST_XMin(box), ST_YMin(box), ST_XMax(box), ST_YMax(box)
-        FROM found ORDER BY score DESC, weight DESC, length(name), collection, feature LIMIT $5
+    private const string Columns = """
+        collection, feature, name, kind, context, score::double precision,
+        ST_X(point), ST_Y(point), ST_XMin(box), ST_YMin(box), ST_XMax(box), ST_YMax(box)
+        """;
+
+    private const string Order = "score DESC, weight DESC, length(name), collection, feature";
+
+    // $1 the words, $2 a name beginning with them, $3 a word beginning with them, $4 most rows, from $5 on each word anywhere.
+    private static string Exact(string holds) => $"""
+        SELECT {Columns} FROM (
+            SELECT *, CASE WHEN search_text = $1 OR aliases @> ARRAY[$1] THEN 1.0
+                WHEN search_text LIKE $2 THEN 0.9 WHEN search_text LIKE $3 THEN 0.8 ELSE 0.7 END AS score
+            FROM search_entry WHERE aliases @> ARRAY[$1] OR ({holds})) found
+        ORDER BY {Order} LIMIT $4
+        """;
+
+    // $1 the words, $2 most rows. <% asks the trigram index; Database/Reader.cs sets its threshold.
+    private const string Similar = $"""
+        SELECT {Columns} FROM (SELECT *, 0.6 * word_similarity($1, search_text) AS score FROM search_entry WHERE $1 <% search_text) found
+        ORDER BY {Order} LIMIT $2
         """;
 
     private const int PointColumn = 6;
     private const int BoxColumn = 8;
 
+    // Fewer letters have no trigram worth comparing.
+    private const int LeastLettersForTypos = 4;
+
     public async Task<IReadOnlyList<SearchResult>> ForWordsAsync(string words, int limit, string api, CancellationToken cancellation)
     {
-        await using var command = source.CreateCommand(Sql);
+        await using var connection = await source.OpenConnectionAsync(cancellation);
+        await using var exact = ExactCommand(words, limit, connection);
+        var found = await ReadAsync(exact, api, cancellation);
+        if (found.Count == limit || words.Length < LeastLettersForTypos) return found;
+        await using var similar = new NpgsqlCommand(Similar, connection);
+        Add(similar, words);
+        Add(similar, limit);
+        var more = await ReadAsync(similar, api, cancellation);
+        return [.. found.Concat(more).DistinctBy(result => (result.Collection, result.Id)).Take(limit)];
+    }
+
+    // One condition for each word: PostgreSQL finds no index for LIKE ALL.
+    private static NpgsqlCommand ExactCommand(string words, int limit, NpgsqlConnection connection)
+    {
+        var each = words.Split(' ').Distinct().ToList();
+        var holds = string.Join(" AND ", each.Select((_, i) => $"search_text LIKE ${5 + i}"));
+        var command = new NpgsqlCommand(Exact(holds), connection);
         Add(command, words);
         Add(command, $"{words}%");
         Add(command, $"% {words}%");
-        Add(command, words.Split(' ').Select(word => $"%{word}%").ToArray());
         Add(command, limit);
+        foreach (var word in each) Add(command, $"%{word}%");
+        return command;
+    }
+
+    private static async Task<List<SearchResult>> ReadAsync(NpgsqlCommand command, string api, CancellationToken cancellation)
+    {
         var results = new List<SearchResult>();
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         while (await reader.ReadAsync(cancellation)) results.Add(Result(reader, api));

@@ -2,13 +2,18 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Emprise.Api.Http.OpenApi;
 
 /// <summary>A schema under <c>components/schemas</c>.</summary>
 internal sealed record NamedSchema(string Name, Func<JsonObject> Build)
 {
-    private static readonly JsonSerializerOptions Serializer = new(ApiJson.Options) { NumberHandling = JsonNumberHandling.Strict };
+    private static readonly JsonSerializerOptions Serializer = new(ApiJson.Options)
+    {
+        NumberHandling = JsonNumberHandling.Strict,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+    };
 
     private static readonly JsonSchemaExporterOptions Exporter = new() { TreatNullObliviousAsNonNullable = true };
 
