@@ -60,7 +60,7 @@ step_ENV() {
 step_USER() { image_user=$1; [[ $1 =~ ^[0-9]+$ && $1 != 0 ]] || { echo "not a plain user's number: $1"; return 1; }; }
 step_EXPOSE() { image_port=$1; }
 step_CMD() { image_command=$*; }
-step_HEALTHCHECK() { image_check=${*#*CMD }; }
+step_HEALTHCHECK() { image_check=$*; image_check=${image_check#*CMD }; }
 
 # One check for each step. They run in this shell, because a step changes what the next ones see.
 perform_dockerfile() {
