@@ -17,7 +17,7 @@ export function AboutDialog({ sources, onClose }: AboutProps) {
       <p>{about.intro}</p>
       <h3>{about.sources}</h3>
       {sources.value ? (
-        <SourceTable sources={sources.value.sources} />
+        <SourceList sources={sources.value.sources} />
       ) : sources.status === 'failed' ? (
         <p>{about.sourcesFailed}</p>
       ) : (
@@ -46,47 +46,29 @@ function Sentences({ title, sentences }: { title: string; sentences: readonly st
   );
 }
 
-function SourceTable({ sources }: { sources: readonly Source[] }) {
-  const { columns } = fr.about;
+function SourceList({ sources }: { sources: readonly Source[] }) {
   return (
-    <div class="table-scroll" tabIndex={0} role="region" aria-label={fr.about.sources}>
-      <table>
-        <thead>
-          <tr>
-            {Object.values(columns).map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sources.map((source) => (
-            <SourceRow key={source.id} source={source} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ul class="sources">
+      {sources.map((source) => (
+        <SourceEntry key={source.id} source={source} />
+      ))}
+    </ul>
   );
 }
 
-function SourceRow({ source: { title, url, producer, vintage, licence, rowsLoaded, rowsRejected } }: { source: Source }) {
+function SourceEntry({ source: { title, url, producer, vintage, licence, rowsLoaded, rowsRejected } }: { source: Source }) {
   const isLink = url !== null && /^https?:\/\//.test(url);
+  const rows = rowsLoaded === null ? null : fr.about.rows(formatCount(rowsLoaded), formatCount(rowsRejected ?? 0));
   return (
-    <tr>
-      <th scope="row">
-        {isLink ? (
-          <a href={url} target="_blank" rel="noreferrer noopener">
-            {title}
-          </a>
-        ) : (
-          title
-        )}
-      </th>
-      <td>{producer ?? fr.words.notStated}</td>
-      <td>{vintage ?? fr.words.notStated}</td>
-      <td>{licence ?? fr.words.notStated}</td>
-      <td>{rowsLoaded === null ? fr.words.notStated : fr.about.rows(formatCount(rowsLoaded), formatCount(rowsRejected ?? 0))}</td>
-    </tr>
+    <li>
+      {isLink ? (
+        <a href={url} target="_blank" rel="noreferrer noopener">
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+      <small>{[producer, vintage !== null && fr.about.vintage(vintage), licence, rows].filter(Boolean).join(' · ')}</small>
+    </li>
   );
 }

@@ -30,6 +30,15 @@ describe('a sheet', () => {
     });
   });
 
+  it('says when a surface was measured on schematic limits', () => {
+    const area = (boundaryQuality: string) =>
+      factGroups('epci', feature('200071082', { areaHectares: 5, boundaryQuality }))[0]?.facts.find(
+        ({ label }) => label === 'Surface',
+      )?.note;
+    expect(area('schematic')).toContain('schématiques');
+    expect(area('official')).toBeUndefined();
+  });
+
   it('leaves null what is not stated', () => {
     const shown = facts('industrial-land', feature('x', { status: 'converted', subkind: null, areaHectares: null }));
     expect(shown).toMatchObject({ État: 'Reconvertie', Type: null, Surface: null });

@@ -51,8 +51,12 @@ export class Facts {
     return this.text(label, property, formatDay);
   }
 
-  /** Population and surface, which every area has. */
+  /** Population and surface, which every area has; a surface is no better than the limits it was measured on. */
   measures(): Fact[] {
-    return [this.number(WORDS.population, 'population', WORDS.inhabitants), this.hectares(WORDS.area, 'areaHectares')];
+    const isSchematic = this.properties['boundaryQuality'] === 'schematic';
+    return [
+      this.number(WORDS.population, 'population', WORDS.inhabitants),
+      this.hectares(WORDS.area, 'areaHectares', isSchematic ? fr.sheet.schematicArea : undefined),
+    ];
   }
 }

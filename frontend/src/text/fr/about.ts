@@ -4,8 +4,8 @@ export const about = {
     'Emprise est une carte et une API libres pour le programme Territoires d’industrie : périmètres, intercommunalités, friches et sites clés en main. Ce n’est pas un service de l’État.',
   sources: 'Sources et licences',
   sourcesFailed: 'La liste des sources n’a pas pu être chargée.',
-  columns: { title: 'Source', producer: 'Producteur', vintage: 'Millésime', licence: 'Licence', rows: 'Lignes' },
-  rows: (loaded: string, rejected: string) => `${loaded} chargées, ${rejected} rejetées`,
+  vintage: (vintage: number) => `millésime ${String(vintage)}`,
+  rows: (loaded: string, rejected: string) => `${loaded} lignes chargées, ${rejected} rejetées`,
   attributionsTitle: 'Mentions',
   attributions: [
     'Contours et codes : IGN – ADMIN EXPRESS COG, Etalab (Licence Ouverte 2.0), INSEE – code officiel géographique.',

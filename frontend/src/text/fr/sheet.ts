@@ -23,6 +23,7 @@ export const sheet = {
     'Le label signifie que l’urbanisme, l’archéologie préventive et l’environnement ont été anticipés. Il ne signifie pas « disponible tout de suite ».',
   communePrecision: 'Localisation à la commune : le point est la mairie, pas la parcelle.',
   unplaced: 'Sans localisation dans les sources : ce site n’apparaît pas sur la carte.',
+  schematicArea: 'Calculée sur des limites schématiques.',
   wholeZone: 'Peut désigner toute la zone, pas seulement le terrain labellisé.',
   containedIn: 'Se trouve dans',
   contains: 'Contient',
