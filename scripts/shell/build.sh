@@ -39,7 +39,8 @@ build_front() {
 backend_hash() { hash_of backend global.json Directory.Build.props Directory.Packages.props; }
 
 # Builders of one clone take turns, whatever their homes: ./run, ./emprise and ./test share its bin and obj folders.
-in_turn() { { flock 7; "$@"; } 7<"$root/Emprise.slnx"; }
+# The lock is on a file that .NET does not open: it takes locks of its own on those it reads.
+in_turn() { { flock 7; "$@"; } 7<"$root/run"; }
 
 # publish NAME PROJECT: the released program in $home/app/NAME. It is built inside the clone and copied, because MSBuild
 # cannot put it in a folder whose path holds an apostrophe. Analysis is the tests' work; here it only costs time.
