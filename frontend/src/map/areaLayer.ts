@@ -10,6 +10,7 @@ import type { ApiFeature, FeatureRef } from '../api/types';
 import type { AreaSpec } from './areaStyles';
 import { geometryParams } from './bands';
 import type { Camera } from './camera';
+import { label } from './label';
 import type { Palette } from './palette';
 
 /** Polygons of one collection, as fine as the zoom asks for. */
@@ -38,11 +39,11 @@ export function createAreaLayer(spec: AreaSpec, context: AreaContext): AreaLayer
   context.map.on('movestart', () => shapes.closeTooltip()); // the pointer did not leave, the shape did
   if (onSelect) answerPointer(shapes, spec, palette, onSelect);
   const resource = createResource(areaUrl(spec, context), getAll);
+  const features = computed(() => resource.answer.value.value); // the same while the next ones load
   effect(() => {
-    const { value } = resource.answer.value;
     shapes.closeTooltip();
     shapes.clearLayers();
-    for (const feature of value ?? []) if (feature.geometry) shapes.addData(feature as Feature);
+    for (const feature of features.value ?? []) if (feature.geometry) shapes.addData(feature as Feature);
   });
   effect(() => {
     void palette.value;
@@ -60,7 +61,11 @@ function areaUrl({ collection, phase }: AreaSpec, { camera, isShown }: AreaConte
 }
 
 function answerPointer(shapes: GeoJSON, spec: AreaSpec, palette: ReadonlySignal<Palette>, onSelect: (ref: FeatureRef) => void) {
-  shapes.bindTooltip((layer) => nameOf(layer), { sticky: true, direction: 'top', offset: [0, -6] });
+  shapes.bindTooltip((layer) => label(String(featureOf(layer)?.properties['name'] ?? '')), {
+    sticky: true,
+    direction: 'top',
+    offset: [0, -6],
+  });
   shapes.on('mouseover', ({ propagatedFrom }: { propagatedFrom: Path }) => {
     const { weight = 1, fillOpacity = 0 } = spec.style(palette.peek());
     propagatedFrom.setStyle({ weight: weight + 1.2, fillOpacity: fillOpacity + 0.12 });
@@ -75,11 +80,4 @@ function answerPointer(shapes: GeoJSON, spec: AreaSpec, palette: ReadonlySignal<
 
 function featureOf(layer: Layer): ApiFeature | undefined {
   return (layer as Layer & { feature?: ApiFeature }).feature;
-}
-
-/** Text, never markup: names come from data. */
-function nameOf(layer: Layer): HTMLElement {
-  const label = document.createElement('span');
-  label.textContent = String(featureOf(layer)?.properties['name'] ?? '');
-  return label;
 }

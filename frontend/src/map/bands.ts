@@ -14,7 +14,7 @@ export function bandFor(zoom: number): number {
   return BANDS.find((band) => zoom <= band) ?? BANDS[BANDS.length - 1] ?? 14;
 }
 
-export const isNational = (band: number) => band <= NATIONAL_BAND;
+const isNational = (band: number) => band <= NATIONAL_BAND;
 
 /** Side of a grid cell in degrees: four tiles of 256 pixels at the band's own zoom. */
 const cellOf = (band: number) => 360 / 2 ** (band - 2);

@@ -12,6 +12,7 @@ import { asButton } from './asButton';
 import type { Camera } from './camera';
 import { reducedMotion } from './camera';
 import { clusterIcon } from './clusterIcon';
+import { label } from './label';
 import type { LandIndex, LandPoint } from './landPoints';
 import { indexLand, landInView } from './landPoints';
 import { landStyle } from './landStyles';
@@ -41,7 +42,8 @@ export function createLandLayer(context: LandContext): PointLayer {
     isShown.value ? itemsUrl('industrial-land', { ...filter.value, properties: PROPERTIES, limit: MOST_ROWS }) : null,
   );
   const resource = createResource(url, getAll);
-  const index = computed(() => indexLand(resource.answer.value.value ?? []));
+  const features = computed(() => resource.answer.value.value); // the same while the next ones load
+  const index = computed(() => indexLand(features.value ?? []));
   const markers = new LayerGroup();
   const drawn = new globalThis.Map<string, Layer>();
   effect(() => {
@@ -108,10 +110,8 @@ function landMarker(
   { id, name, status, areaHectares }: LandPoint,
   { palette, renderer, onSelect }: LandContext,
 ): CircleMarker {
-  const label = document.createElement('span');
-  label.textContent = fr.map.land(name, status, areaHectares);
   return new CircleMarker(at, { renderer, ...landStyle(status, areaHectares, palette.peek()) })
-    .bindTooltip(label, { direction: 'top', offset: [0, -6] })
+    .bindTooltip(label(fr.map.land(name, status, areaHectares)), { direction: 'top', offset: [0, -6] })
     .on('click', () => {
       onSelect({ collection: 'industrial-land', id });
     });

@@ -38,9 +38,13 @@ export function indexLand(features: readonly ApiFeature[]): LandIndex {
   return index.load(features.flatMap(asPoint));
 }
 
-/** Clusters and lone points inside the bounds at a zoom. */
-export const landInView = (index: LandIndex, [west, south, east, north]: Bounds, zoom: number) =>
-  index.getClusters([west, south, east, north], Math.round(zoom));
+const MARGIN = 0.2; // of the screen on each side: a drag shows what is already there
+
+/** Clusters and lone points in and around the bounds at a zoom. */
+export function landInView(index: LandIndex, [west, south, east, north]: Bounds, zoom: number) {
+  const [x, y] = [(east - west) * MARGIN, (north - south) * MARGIN];
+  return index.getClusters([west - x, south - y, east + x, north + y], Math.round(zoom));
+}
 
 function asPoint({ id, geometry, properties }: ApiFeature) {
   const position = geometry && representative(geometry);

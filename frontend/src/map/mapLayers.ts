@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { computed, effect, signal } from '@preact/signals';
 import type { Layer, Map, Renderer } from 'leaflet';
-import { CircleMarker } from 'leaflet';
+import { Path } from 'leaflet';
 import type { Loaded, Resource } from '../api/resource';
 import type { ApiFeature, FeatureRef } from '../api/types';
 import type { LayerId } from '../state/layers';
@@ -58,7 +58,7 @@ export function addLayers(inputs: LayerInputs): LayerStatuses {
       else layer.remove();
     });
   }
-  keepOrder(all, inputs);
+  keepOrder(all, inputs.map);
   return computed(() => Object.fromEntries(all.map(({ id, resource }) => [id, resource.answer.value.status])));
 }
 
@@ -84,15 +84,14 @@ function sameWhileEqual<T>(compute: () => T): ReadonlySignal<T> {
 }
 
 /** New shapes land on top of the canvas: put every layer back in its place once they are drawn. */
-function keepOrder(all: readonly Drawn[], { camera, map }: LayerInputs) {
+function keepOrder(all: readonly Drawn[], map: Map) {
   effect(() => {
-    void [camera.value, ...all.map(({ resource, isShown }) => [resource.answer.value, isShown.value])];
+    void all.map(({ resource, isShown }) => [resource.answer.value, isShown.value]);
     queueMicrotask(() => {
-      for (const { layer } of all) layer.eachLayer(bringToFront);
+      for (const { layer } of all)
+        layer.eachLayer((part) => {
+          if (part instanceof Path && map.hasLayer(part)) part.bringToFront();
+        });
     });
   });
-  function bringToFront(part: Layer) {
-    if (!map.hasLayer(part)) return;
-    if ('setStyle' in part || part instanceof CircleMarker) (part as CircleMarker).bringToFront();
-  }
 }

@@ -27,7 +27,8 @@ export function addPlaceNames(map: Map, camera: ReadonlySignal<Camera | null>, i
   pane.style.pointerEvents = 'none';
   const url = computed(() => (isShown.value && camera.value ? namesUrl(camera.value) : null));
   const { answer } = createResource(url, getPage);
-  const places = computed(() => (answer.value.value?.features ?? []).flatMap(asPlace));
+  const page = computed(() => answer.value.value); // the same while the next one loads
+  const places = computed(() => (page.value?.features ?? []).flatMap(asPlace));
   const names = new LayerGroup().addTo(map);
   effect(() => {
     names.clearLayers();

@@ -27,11 +27,11 @@ export function createSiteLayer({ isShown, filter, onSelect }: SiteContext): Poi
   );
   const resource = createResource(url, getAll);
   const markers = new LayerGroup();
+  const sites = computed(() => resource.answer.value.value); // the same while the next ones load
   effect(() => {
-    const { value } = resource.answer.value;
     const taken = new globalThis.Map<string, number>();
     markers.clearLayers();
-    for (const site of value ?? []) {
+    for (const site of sites.value ?? []) {
       const position = site.geometry && representative(site.geometry);
       if (!position) continue;
       const place = position.join();

@@ -1,7 +1,6 @@
 import type { Loaded } from '../../api/resource';
 import type { Source, Sources } from '../../api/types';
 import { fr } from '../../text/fr';
-import { formatCount } from '../../text/numbers';
 import { Dialog } from '../../ui/dialog';
 import { Loading } from '../../ui/status';
 
@@ -58,7 +57,7 @@ function SourceList({ sources }: { sources: readonly Source[] }) {
 
 function SourceEntry({ source: { title, url, producer, vintage, licence, rowsLoaded, rowsRejected } }: { source: Source }) {
   const isLink = url !== null && /^https?:\/\//.test(url);
-  const rows = rowsLoaded === null ? null : fr.about.rows(formatCount(rowsLoaded), formatCount(rowsRejected ?? 0));
+  const rows = rowsLoaded === null ? null : fr.about.rows(rowsLoaded, rowsRejected ?? 0);
   return (
     <li>
       {isLink ? (

@@ -1,3 +1,5 @@
+import { counted } from '../numbers';
+
 export const about = {
   title: 'À propos d’Emprise',
   intro:
@@ -5,7 +7,8 @@ export const about = {
   sources: 'Sources et licences',
   sourcesFailed: 'La liste des sources n’a pas pu être chargée.',
   vintage: (vintage: number) => `millésime ${String(vintage)}`,
-  rows: (loaded: string, rejected: string) => `${loaded} lignes chargées, ${rejected} rejetées`,
+  rows: (loaded: number, rejected: number) =>
+    `${counted(loaded, 'ligne chargée', 'lignes chargées')}, ${counted(rejected, 'rejetée', 'rejetées')}`,
   attributionsTitle: 'Mentions',
   attributions: [
     'Contours et codes : IGN – ADMIN EXPRESS COG, Etalab (Licence Ouverte 2.0), INSEE – code officiel géographique.',
