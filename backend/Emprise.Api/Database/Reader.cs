@@ -1,4 +1,6 @@
+using Emprise.Api.Http;
 using Emprise.Core.Database;
+using Emprise.Core.Settings;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -28,7 +30,7 @@ internal static class Reader
 
     private static string Address()
     {
-        var address = new NpgsqlConnectionStringBuilder(DatabaseAddress.ForReader())
+        var address = new NpgsqlConnectionStringBuilder(ReaderAddress())
         {
             MaxAutoPrepare = 100,
             AutoPrepareMinUsages = 2,
@@ -38,5 +40,17 @@ internal static class Reader
         };
         address.Options = $"{address.Options} {ServerOptions}".Trim();
         return address.ConnectionString;
+    }
+
+    private static string ReaderAddress()
+    {
+        try
+        {
+            return DatabaseAddress.ForReader();
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        {
+            throw new SettingException($"{Setting.Database.Name}: {exception.Message}");
+        }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class BodyCache : IDisposable
     /// <summary>Memory for all bodies.</summary>
     private const long TotalBytes = 256L << 20;
 
-    /// <summary>Above this a body is streamed each time and not kept.</summary>
+    /// <summary>Above this a body is written anew each time and not kept.</summary>
     public const int BodyBytes = 8 << 20;
 
     // What an entry costs beside its body: key and bookkeeping.

@@ -3,7 +3,7 @@ using Emprise.Api.Database;
 
 namespace Emprise.Api.Http;
 
-/// <summary>One run of a body writer, into memory or straight to the client.</summary>
+/// <summary>One run of a body writer, into memory or, where that is too small, into a file.</summary>
 internal sealed class Production(BodyWriter write, ContentCoding coding)
 {
     private const int PieceBytes = 32 * 1024;
@@ -26,8 +26,17 @@ internal sealed class Production(BodyWriter write, ContentCoding coding)
         }
     }
 
-    /// <summary>Straight to the client, at the pace of the client.</summary>
-    public async Task StreamAsync(Stream target, CancellationToken cancellation) => await RunAsync(target, cancellation);
+    /// <summary>
+    /// Into a file that is gone when it is closed: for what is too large for memory. The database is done with it before the
+    /// first byte is sent, so that a slow client holds no connection.
+    /// </summary>
+    public async Task<Stream> SpoolAsync(CancellationToken cancellation)
+    {
+        var file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, PieceBytes, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        await RunAsync(file, cancellation);
+        file.Position = 0;
+        return file;
+    }
 
     private async Task<StoredBody> StoreOnceAsync()
     {
@@ -49,9 +58,15 @@ internal sealed class Production(BodyWriter write, ContentCoding coding)
     {
         var compressor = coding.Open(target);
         var output = PipeWriter.Create(compressor, new StreamPipeWriterOptions(minimumBufferSize: PieceBytes, leaveOpen: true));
-        var problem = await write(output, cancellation);
-        await output.CompleteAsync();
-        if (compressor != target) await compressor.DisposeAsync();
-        return problem;
+        try
+        {
+            var problem = await write(output, cancellation);
+            await output.CompleteAsync();
+            return problem;
+        }
+        finally
+        {
+            if (compressor != target) await compressor.DisposeAsync();
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.IO.Pipelines;
 using System.Text.Json;
 using Emprise.Api.Database;
+using Microsoft.AspNetCore.Http.Timeouts;
 
 namespace Emprise.Api.Http;
 
@@ -63,21 +64,21 @@ internal sealed class Representation(QueryParameters query, string mediaType, Bo
         var production = new Production(write, coding);
         var cache = http.RequestServices.GetRequiredService<BodyCache>();
         var body = await cache.GetAsync(tag, production.StoreAsync, http.RequestAborted);
-        if (body.Problem is { } problem) await problem.ExecuteAsync(http);
-        else if (HttpMethods.IsHead(http.Request.Method)) SetBodyHeaders(http.Response, coding, body.Bytes?.Length);
-        else if (body.Bytes is { } bytes)
+        if (body.Problem is { } problem)
         {
-            SetBodyHeaders(http.Response, coding, bytes.Length);
-            await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
+            await problem.ExecuteAsync(http);
+            return;
         }
-        else
-        {
-            SetBodyHeaders(http.Response, coding, null);
-            await production.StreamAsync(http.Response.Body, http.RequestAborted);
-        }
+
+        await using var bytes = body.Bytes is { } stored ? new MemoryStream(stored) : await production.SpoolAsync(http.RequestAborted);
+        SetBodyHeaders(http.Response, coding, bytes.Length);
+        if (HttpMethods.IsHead(http.Request.Method)) return;
+        // The answer is there; how long a slow client takes over it is no fault of ours (Kestrel ends those that stall).
+        http.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
+        await bytes.CopyToAsync(http.Response.Body, http.RequestAborted);
     }
 
-    private void SetBodyHeaders(HttpResponse response, ContentCoding coding, long? length)
+    private void SetBodyHeaders(HttpResponse response, ContentCoding coding, long length)
     {
         response.ContentType = mediaType;
         response.ContentLength = length;

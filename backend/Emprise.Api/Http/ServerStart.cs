@@ -39,7 +39,6 @@ internal static class ServerStart
     private static string? ReasonOf(Exception exception) => exception switch
     {
         SettingException => exception.Message,
-        InvalidOperationException when exception.TargetSite?.DeclaringType == typeof(Core.Database.DatabaseAddress) => exception.Message,
         IOException { InnerException: AddressInUseException } => $"{exception.Message} Stop the other program, or choose another port with {Setting.Port.Name}.",
         SocketException => exception.Message,
         _ => null,

@@ -1,5 +1,6 @@
 using Emprise.Api.Http;
 using Emprise.Core.Settings;
+using Microsoft.AspNetCore.SpaServices.StaticFiles;
 
 namespace Emprise.Api.Features.Frontend;
 
@@ -7,9 +8,10 @@ namespace Emprise.Api.Features.Frontend;
 internal static class FrontendPages
 {
     private const string Built = "frontend/dist";
+    private const string Page = "index.html";
 
     // The build puts a hash of the content into the names of these.
-    private const string HashedFolder = "/assets/";
+    private const string HashedFolder = "/assets";
 
     public static IServiceCollection AddFrontend(this IServiceCollection services, IWebHostEnvironment environment)
     {
@@ -23,15 +25,15 @@ internal static class FrontendPages
         app.UseWhen(http => IsOurs(http.Request), pages =>
         {
             if (SettingReader.Address(Setting.FrontendDevelopment) is { } server) pages.UseSpa(spa => spa.UseProxyToSpaDevelopmentServer(server));
-            else ServeBuiltFiles(pages);
+            else ServeBuiltFiles(pages, app.Services.GetRequiredService<ISpaStaticFileProvider>());
         });
     }
 
-    private static void ServeBuiltFiles(IApplicationBuilder pages)
+    private static void ServeBuiltFiles(IApplicationBuilder pages, ISpaStaticFileProvider files)
     {
         pages.UseResponseCompression();
         pages.UseSpaStaticFiles(new StaticFileOptions { OnPrepareResponse = file => SetLifetime(file.Context) });
-        pages.UseWhen(http => IsNavigation(http.Request), navigation => navigation.UseSpa(spa =>
+        pages.UseWhen(http => IsNavigation(http.Request) && files.FileProvider?.GetFileInfo(Page).Exists == true, navigation => navigation.UseSpa(spa =>
             spa.Options.DefaultPageStaticFileOptions = new StaticFileOptions { OnPrepareResponse = file => SetLifetime(file.Context) }));
     }
 
@@ -44,7 +46,7 @@ internal static class FrontendPages
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && !Path.HasExtension(request.Path.Value);
 
     private static void SetLifetime(HttpContext http) => http.Response.Headers.CacheControl =
-        http.Request.Path.StartsWithSegments(HashedFolder.TrimEnd('/')) ? "public, max-age=31536000, immutable" : "no-cache";
+        http.Request.Path.StartsWithSegments(HashedFolder) ? "public, max-age=31536000, immutable" : "no-cache";
 
     private static string FolderOf(string contentRoot)
     {

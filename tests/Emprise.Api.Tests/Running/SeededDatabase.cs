@@ -1,0 +1,50 @@
+using Emprise.Core.Database;
+using Npgsql;
+
+namespace Emprise.Api.Tests.Running;
+
+/// <summary>A database of its own with the rows of Seed/seed.sql, dropped afterwards.</summary>
+public sealed class SeededDatabase : IAsyncDisposable
+{
+    private readonly string _name = $"emprise_api_tests_{Guid.NewGuid():N}";
+
+    private SeededDatabase()
+    {
+        Address = TestCluster.AddressOf(_name);
+        Source = GeoDbContext.CreateDataSource(Address);
+    }
+
+    /// <summary>Connection string of the owner.</summary>
+    public string Address { get; }
+
+    /// <summary>Connections of the owner.</summary>
+    public NpgsqlDataSource Source { get; }
+
+    public static async Task<SeededDatabase> CreateAsync(bool isSeeded = true)
+    {
+        var database = new SeededDatabase();
+        await TestCluster.RunAsync($"CREATE DATABASE {database._name}");
+        if (!isSeeded) return database;
+        await DatabaseSetup.ApplyAsync(database.Source, CancellationToken.None);
+        await database.RunAsync(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Seed", "seed.sql")));
+        return database;
+    }
+
+    public async Task RunAsync(string sql)
+    {
+        await using var command = Source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public async Task<T> ReadAsync<T>(string sql)
+    {
+        await using var command = Source.CreateCommand(sql);
+        return (T)(await command.ExecuteScalarAsync())!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Source.DisposeAsync();
+        await TestCluster.RunAsync($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
+    }
+}
