@@ -56,7 +56,6 @@ export function LayersPanel({ store, statuses, radiusOf, places, onGoTo }: Layer
 
 function LayerToggle({ id, store, status }: { id: LayerId; store: Store; status: LayerStatuses[LayerId] }) {
   const isOn = store.state.value.layers.includes(id);
-  const note = { loading: fr.explore.layerLoading, failed: fr.explore.layerFailed, idle: '', ready: '' }[status ?? 'idle'];
   return (
     <label class="check layer-toggle">
       <input type="checkbox" checked={isOn} onChange={() => store.change(toggleLayer(id))} />
@@ -64,8 +63,18 @@ function LayerToggle({ id, store, status }: { id: LayerId; store: Store; status:
       {id === 'industrial-land' && <LandSwatch status="without-project" />}
       {id === 'turnkey-sites' && <SiteSwatch readiness="2024" />}
       <span>{fr.explore.layer(id)}</span>
-      {isOn && note !== '' && <small class={`layer-status layer-${status ?? 'idle'}`}>{note}</small>}
+      {isOn && status === 'loading' && <LayerLoading />}
+      {isOn && status === 'failed' && <small class="layer-status">{fr.explore.layerFailed}</small>}
     </label>
+  );
+}
+
+function LayerLoading() {
+  return (
+    <>
+      <span class="spinner" aria-hidden="true" />
+      <span class="visually-hidden">{fr.explore.layerLoading}</span>
+    </>
   );
 }
 
