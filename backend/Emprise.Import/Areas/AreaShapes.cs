@@ -36,11 +36,13 @@ public sealed record AreaShapes(
         var jobs = coverages.SelectMany(coverage => ZoomBand.All, (coverage, band) => (coverage, band));
         var simplified = jobs.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.FullyBuffered)
             .Select(job => CoverageGeneralisation.Simplify(job.coverage, job.band.PixelMetres).ToDictionary(area => area.Key)).ToList();
-        return [.. coverages.Select((coverage, index) => Assemble(coverage, simplified[(index * ZoomBand.All.Count)..][..ZoomBand.All.Count]))];
+        var byCoverage = simplified.Chunk(ZoomBand.All.Count);
+        return [.. coverages.Zip(byCoverage, Assemble)];
     }
 
-    private static Dictionary<string, Shape> Assemble(IReadOnlyList<Area> exact, List<Dictionary<string, Area>> bands) =>
-        exact.ToDictionary(area => area.Key, area => new Shape(area.Geometry, [.. bands.Select(band => band.GetValueOrDefault(area.Key)?.Geometry)]));
+    private static Dictionary<string, Shape> Assemble(IReadOnlyList<Area> exact, Dictionary<string, Area>[] bands) => exact.ToDictionary(
+        area => area.Key,
+        area => new Shape(area.Geometry, [.. bands.Select(band => band.GetValueOrDefault(area.Key)?.Geometry)]));
 
     private static Dictionary<string, Shape> Join(IReadOnlyDictionary<string, Shape> one, IReadOnlyDictionary<string, Shape> other) =>
         one.Concat(other).ToDictionary();

@@ -2,7 +2,7 @@ using Emprise.Import.Sources.CodeBook;
 
 namespace Emprise.Import.Areas;
 
-/// <summary>What is counted over the communes of an area. Populations come from the communes only: the other files are of other years.</summary>
+/// <summary>What is counted over the communes of an area. Populations come from communes only: other files are of other years.</summary>
 internal static class PlaceSums
 {
     public static int Population(this IEnumerable<CommunePlace> communes) => communes.Sum(place => place.Commune.Population ?? 0);
@@ -11,7 +11,8 @@ internal static class PlaceSums
     public static AreaRow? Majority(this IEnumerable<CommunePlace> communes, Func<CommunePlace, AreaRow?> area) => communes
         .GroupBy(area)
         .Where(group => group.Key is not null)
-        .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Population()).ThenBy(group => group.Key!.Code, StringComparer.Ordinal)
+        .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Population())
+        .ThenBy(group => group.Key!.Code, StringComparer.Ordinal)
         .FirstOrDefault()?.Key;
 
     /// <summary>The codes of all the areas that the communes lie in, in order.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using CsvHelper;
+using Emprise.Core.Settings;
 using Emprise.Import.Pipeline;
 using Npgsql;
 
@@ -30,6 +31,7 @@ public static class CommandRun
         OperationCanceledException => "Stopped on request.",
         ImportException or InvalidOperationException { Source: "Emprise.Core" } => failure.Message,
         PostgresException postgres => $"The database refused: {postgres.MessageText} ({postgres.SqlState}).",
+        ArgumentException { Source: "Npgsql" } => $"{Setting.Database.Name} is no connection string: {failure.Message}",
         NpgsqlException => $"The database cannot be reached: {failure.Message}",
         JsonException or CsvFormatException or IOException or UnauthorizedAccessException => failure.Message,
         AggregateException { InnerExceptions.Count: > 0 } several => Sentence(several.InnerExceptions[0]),

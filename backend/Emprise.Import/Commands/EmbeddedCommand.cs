@@ -13,10 +13,13 @@ public static class EmbeddedCommand
     private static readonly Option<FileInfo?> Json = new("--json")
     {
         HelpName = "REPORT",
-        Description = "Also write the report to this file: rows read, loaded and rejected, each rejection with row, field, value and reason.",
+        Description = "Also write the report to this file: rows read, loaded and rejected; row, field, value and reason of each rejection.",
     };
 
-    private static readonly Option<bool> Force = new("--force") { Description = "Load again even where this very content is loaded already." };
+    private static readonly Option<bool> Force = new("--force")
+    {
+        Description = "Load again even where this very content is loaded already.",
+    };
 
     public static Command Create()
     {
@@ -35,11 +38,13 @@ public static class EmbeddedCommand
     private static async Task<int> RunAsync(bool isForced, FileInfo? json, CancellationToken cancellation)
     {
         string[] places = Setting.Root.Value is { } root ? [root] : [AppContext.BaseDirectory, Environment.CurrentDirectory];
+        // Opened first, so that a report that cannot be written stops the import before it begins.
+        await using var reportFile = json?.Open(FileMode.OpenOrCreate, FileAccess.Write);
         await using var source = GeoDbContext.CreateDataSource(DatabaseAddress.ForOwner());
         var report = await Progress.ShowAsync(progress =>
             new EmbeddedImport(source, DataFolder.Open(DataFolder.Find(places)), progress).RunAsync(isForced, cancellation));
         ReportScreen.Write(report, Console.Out);
-        if (json is not null) await File.WriteAllTextAsync(json.FullName, report.ToJson(), cancellation);
+        if (reportFile is not null) await report.WriteAsync(reportFile, cancellation);
         return ExitCode.Done;
     }
 }

@@ -22,7 +22,8 @@ internal static class ContentFingerprint
 
     public static async Task<bool> IsLoadedAsync(NpgsqlConnection connection, string fingerprint, CancellationToken cancellation)
     {
-        await using var command = new NpgsqlCommand("SELECT 1 FROM content_fingerprint WHERE content = $1 AND fingerprint = $2", connection);
+        await using var command = new NpgsqlCommand(
+            "SELECT 1 FROM content_fingerprint WHERE content = $1 AND fingerprint = $2", connection);
         command.Parameters.AddWithValue(Content);
         command.Parameters.AddWithValue(fingerprint);
         return await command.ExecuteScalarAsync(cancellation) is not null;

@@ -22,7 +22,7 @@ public sealed class EmbeddedImport(NpgsqlDataSource source, DataFolder folder, P
     {
         await DatabaseSetup.ApplyAsync(source, cancellation);
         await using var connection = await source.OpenConnectionAsync(cancellation);
-        await ImportLock.TakeAsync(connection, progress, cancellation);
+        await using var turn = await ImportLock.TakeAsync(connection, progress, cancellation);
         var fingerprint = ContentFingerprint.Of(folder);
         if (!isForced && await ContentFingerprint.IsLoadedAsync(connection, fingerprint, cancellation))
         {
@@ -50,8 +50,21 @@ public sealed class EmbeddedImport(NpgsqlDataSource source, DataFolder folder, P
         await ContentFingerprint.SaveAsync(connection, fingerprint, cancellation);
         await new BulkWriter(connection).RunAsync(DataVersion.RaiseSql, cancellation);
         await transaction.CommitAsync(cancellation);
+        await TidyAsync(connection, cancellation);
+    }
+
+    // The content is in place: what goes wrong from here on is no reason to call the import a failure.
+    private async Task TidyAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
         progress.Begin("Tidying the database");
-        await EmbeddedWriter.TidyAsync(connection, cancellation);
+        try
+        {
+            await EmbeddedWriter.TidyAsync(connection, cancellation);
+        }
+        catch (NpgsqlException failure)
+        {
+            progress.Say($"Tidying is left to the server's own vacuum: {failure.Message}");
+        }
     }
 
     private IReadOnlyList<Area> Draw(EmbeddedContent content)

@@ -16,7 +16,8 @@ public sealed class EmbeddedReader(DataFolder folder, Ledger ledger)
 
     public async Task<EmbeddedContent> ReadAsync(CancellationToken cancellation)
     {
-        var years = await Task.WhenAll(SourceIds.Vintages.Select(vintage => Task.Run(() => _codeBook.YearAsync(vintage, cancellation), cancellation)));
+        var years = await Task.WhenAll(SourceIds.Vintages.Select(vintage =>
+            Task.Run(() => _codeBook.YearAsync(vintage, cancellation), cancellation)));
         var (newest, earlier) = (years[0], years[1..]);
         var successions = new Successions(newest, earlier);
         return new EmbeddedContent(

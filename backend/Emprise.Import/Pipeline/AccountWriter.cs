@@ -10,13 +10,15 @@ namespace Emprise.Import.Pipeline;
 internal static class AccountWriter
 {
     public static async Task WriteAsync(
-        NpgsqlTransaction transaction, Ledger ledger, IReadOnlyList<ProgrammeFact> facts, DateTimeOffset startedOn, CancellationToken cancellation)
+        NpgsqlTransaction transaction, Ledger ledger, IReadOnlyList<ProgrammeFact> facts, DateTimeOffset startedOn,
+        CancellationToken cancellation)
     {
         var options = new DbContextOptionsBuilder<GeoDbContext>();
         GeoDbContext.Configure(options, transaction.Connection!);
         await using var context = new GeoDbContext(options.Options);
         await context.Database.UseTransactionAsync(transaction, cancellation);
-        var sources = ledger.Accounts.GroupBy(account => account.File.Source, (source, accounts) => SourceOf(source, [.. accounts])).ToList();
+        var sources = ledger.Accounts
+            .GroupBy(account => account.File.Source, (source, accounts) => SourceOf(source, [.. accounts])).ToList();
         var replaced = sources.Select(source => source.Id).ToList();
         await context.Sources.Where(source => replaced.Contains(source.Id)).ExecuteDeleteAsync(cancellation);
         await context.ProgrammeFacts.ExecuteDeleteAsync(cancellation);

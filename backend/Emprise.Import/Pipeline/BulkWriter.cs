@@ -17,7 +17,8 @@ public sealed class BulkWriter(NpgsqlConnection connection)
             cancellation);
         await CopyAsync(table, rows, cancellation);
         var targets = string.Join(", ", columns.Concat(table.Computed.Select(computed => computed.Column)));
-        var values = string.Join(", ", columns.Select(name => $"staged.{name}").Concat(table.Computed.Select(computed => computed.Expression)));
+        var values = string.Join(
+            ", ", columns.Select(name => $"staged.{name}").Concat(table.Computed.Select(computed => computed.Expression)));
         await RunAsync(
             $"""
             DELETE FROM {table.Name};
@@ -35,7 +36,8 @@ public sealed class BulkWriter(NpgsqlConnection connection)
 
     private async Task CopyAsync<T>(BulkTable<T> table, IEnumerable<T> rows, CancellationToken cancellation)
     {
-        await using var import = await connection.BeginBinaryImportAsync($"COPY staged_{table.Name} FROM STDIN (FORMAT BINARY)", cancellation);
+        await using var import = await connection.BeginBinaryImportAsync(
+            $"COPY staged_{table.Name} FROM STDIN (FORMAT BINARY)", cancellation);
         foreach (var row in rows)
         {
             await import.StartRowAsync(cancellation);

@@ -9,6 +9,12 @@ public static class CsvFile
     /// <summary>A longer record can only come from a quote that is never closed.</summary>
     private const int LargestRecordBytes = 1 << 20;
 
+    /// <summary>Reads the whole table into typed values; see <see cref="Rows.ReadAsync"/>.</summary>
+    public static Task<IReadOnlyList<Numbered<T>>> ReadAsync<T>(
+        FileAccount account, IReadOnlyList<string> columns, Func<RowFields, T> parse, Func<T, (string Field, string Value)> identity,
+        CancellationToken cancellation) =>
+        Rows.ReadAsync(RowsAsync(account.File.Path, columns, cancellation), account, parse, identity, cancellation);
+
     /// <summary>Streams the rows, numbered by their line; a malformed one carries its fault.</summary>
     /// <exception cref="ImportException">A column is missing.</exception>
     public static async IAsyncEnumerable<RowFields> RowsAsync(

@@ -58,5 +58,10 @@ public sealed class ImportReport
 
     public IReadOnlyList<RejectionReport> Rejections { get; }
 
-    public string ToJson() => JsonSerializer.Serialize(this, Json);
+    /// <summary>Writes the report as JSON in place of what the file held.</summary>
+    public async Task WriteAsync(FileStream file, CancellationToken cancellation)
+    {
+        file.SetLength(0);
+        await JsonSerializer.SerializeAsync(file, this, Json, cancellation);
+    }
 }

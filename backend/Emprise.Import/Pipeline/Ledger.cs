@@ -10,7 +10,11 @@ public sealed class Ledger
 
     /// <summary>The accounts in a stable order.</summary>
     public IReadOnlyList<FileAccount> Accounts =>
-        [.. _accounts.Values.OrderBy(account => account.File.Source.Id, StringComparer.Ordinal).ThenBy(account => account.File.Name, StringComparer.Ordinal)];
+    [
+        .. _accounts.Values
+            .OrderBy(account => account.File.Source.Id, StringComparer.Ordinal)
+            .ThenBy(account => account.File.Name, StringComparer.Ordinal),
+    ];
 
     public FileAccount Open(InputFile file) => _accounts.GetOrAdd(file, key => new FileAccount(key));
 }

@@ -16,11 +16,12 @@ internal static class ReportScreen
             return;
         }
 
-        output.WriteLine($"Loaded {Count(report.Loaded)} of {Count(report.Read)} rows in {Seconds(report)}; {Count(report.Rejected)} rejected.");
-        foreach (var group in report.Rejections.GroupBy(rejection => (rejection.File, rejection.Reason)).Take(ReasonsShown))
+        output.WriteLine(
+            $"Loaded {Count(report.Loaded)} of {Count(report.Read)} rows in {Seconds(report)}; {Count(report.Rejected)} rejected.");
+        foreach (var same in report.Rejections.GroupBy(rejection => (rejection.File, rejection.Reason)).Take(ReasonsShown))
         {
-            var first = group.First();
-            output.WriteLine($"  {group.Key.File}: {Count(group.Count())} × {first.Reason} (row {first.Row}, {first.Field} = {first.Value})");
+            var first = same.First();
+            output.WriteLine($"  {first.File}: {Count(same.Count())} × {first.Reason} (row {first.Row}, {first.Field} = {first.Value})");
         }
     }
 

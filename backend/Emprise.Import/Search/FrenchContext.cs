@@ -30,7 +30,8 @@ internal static class FrenchContext
         ["port"] = "Friche portuaire",
     };
 
-    public static string Region(AreaRecord region) => Join("Région", Counted(region.Communes.Codes(place => place.Department).Length, "département"));
+    public static string Region(AreaRecord region) =>
+        Join("Région", Counted(region.Communes.Codes(place => place.Department).Length, "département"));
 
     public static string Department(AreaRecord department) => Join("Département", department.Communes[0].Region?.Name);
 
@@ -54,9 +55,11 @@ internal static class FrenchContext
         ]);
     }
 
-    public static string Friche(string subkind, CommunePlace place) => Join(FricheKinds.GetValueOrDefault(subkind, "Friche"), Located(place));
+    public static string Friche(string subkind, CommunePlace place) =>
+        Join(FricheKinds.GetValueOrDefault(subkind, "Friche"), Located(place));
 
-    public static string TurnkeySite(CommunePlace? place) => Join("Site clés en main", place is null ? "commune non précisée" : Located(place));
+    public static string TurnkeySite(CommunePlace? place) =>
+        Join("Site clés en main", place is null ? "commune non précisée" : Located(place));
 
     private static string Located(CommunePlace place) =>
         place.Department is null ? place.Commune.Name : $"{place.Commune.Name} ({place.Department.Code})";

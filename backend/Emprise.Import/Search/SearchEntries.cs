@@ -47,10 +47,13 @@ public static class SearchEntries
     private static IEnumerable<SearchEntry> Communes(EmbeddedContent content, AreaLayers layers)
     {
         // Successions lack the former communes that bear the code of their successor; the code book's own list has them.
-        var former = content.Successions.All.Select(succession => (succession.Heir, Names: new[] { succession.Former.Value, succession.FormerName }))
-            .Concat(content.Newest.Former.Where(row => row.Successor is not null).Select(row => (Heir: row.Successor!.Value, Names: new[] { null, row.Name })))
-            .ToLookup(pair => pair.Heir, pair => pair.Names);
-        return layers.Communes.Select(commune => Commune(commune.Place, former[commune.Place.Commune.Insee].SelectMany(names => names)));
+        var successions = content.Successions.All.ToLookup(succession => succession.Heir);
+        var former = content.Newest.Former.ToLookup(row => row.Successor, row => row.Name);
+        return layers.Communes.Select(commune => commune.Place).Select(place => Commune(place,
+        [
+            .. successions[place.Commune.Insee].SelectMany(succession => new[] { succession.Former.Value, succession.FormerName }),
+            .. former[place.Commune.Insee],
+        ]));
     }
 
     private static SearchEntry Commune(CommunePlace place, IEnumerable<string?> former)
@@ -75,7 +78,8 @@ public static class SearchEntries
     }
 
     // "CC du Romorantinais et du Monestois" is also looked for without the abbreviation of its kind.
-    private static string? WithoutKind(string name) => name.IndexOf(' ') is var blank and > 0 && IsAbbreviation(name[..blank]) ? name[blank..] : null;
+    private static string? WithoutKind(string name) =>
+        name.IndexOf(' ') is var blank and > 0 && IsAbbreviation(name[..blank]) ? name[blank..] : null;
 
     private static bool IsAbbreviation(string word) => word is "CC" or "CA" or "CU" || EpciKind.All.Contains(word);
 }

@@ -1,3 +1,5 @@
+using Emprise.Core.Search;
+
 namespace Emprise.Import.Search;
 
 /// <summary>What the search box finds of one feature.</summary>
@@ -11,7 +13,8 @@ namespace Emprise.Import.Search;
 public sealed record SearchEntry(
     string Collection, string Feature, string Name, string Kind, string Context, double Weight, IEnumerable<string?> OtherNames)
 {
-    public string SearchText => Core.Search.SearchText.Normalise(Name);
+    public string NormalisedName => SearchText.Normalise(Name);
 
-    public string[] Aliases => [.. OtherNames.OfType<string>().Select(Core.Search.SearchText.Normalise).Where(alias => alias.Length > 0).Distinct()];
+    public string[] Aliases =>
+        [.. OtherNames.OfType<string>().Select(SearchText.Normalise).Where(alias => alias.Length > 0).Distinct()];
 }

@@ -26,7 +26,7 @@ public static class SearchTable
         new("name", Text, entry => entry.Name),
         new("kind", Text, entry => entry.Kind),
         new("context", Text, entry => entry.Context),
-        new("search_text", Text, entry => entry.SearchText),
+        new("search_text", Text, entry => entry.NormalisedName),
         new("aliases", TextList, entry => entry.Aliases),
         new("weight", Weight, entry => (float)entry.Weight),
     ]) { Computed = [("point", "place.point"), ("box", "place.box")], Join = Places };

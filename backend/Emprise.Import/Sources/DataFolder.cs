@@ -17,7 +17,9 @@ public sealed class DataFolder
     private DataFolder(string path, IReadOnlyList<SourceEntry> sources)
     {
         Sources = sources;
-        _files = sources.AsParallel().ToDictionary(source => source.Id, source => source.Files.Select(file => Open(path, source, file)).ToArray());
+        _files = sources.AsParallel().ToDictionary(
+            source => source.Id,
+            source => source.Files.Select(file => Open(path, source, file)).ToArray());
     }
 
     public IReadOnlyList<SourceEntry> Sources { get; }
@@ -34,7 +36,7 @@ public sealed class DataFolder
     public static DataFolder Open(string path)
     {
         var manifest = Path.Combine(path, Manifest);
-        if (!System.IO.File.Exists(manifest)) throw new ImportException($"{manifest} is missing: {path} is not the folder of embedded data.");
+        if (!System.IO.File.Exists(manifest)) throw new ImportException($"{manifest} is missing: this is no folder of embedded data.");
         var sources = JsonSerializer.Deserialize<List<SourceEntry>>(System.IO.File.ReadAllText(manifest), JsonSerializerOptions.Web)!;
         foreach (var file in sources.SelectMany(source => source.Files).Select(file => Path.Combine(path, file)))
         {

@@ -8,7 +8,8 @@ public sealed record AreaRow(string Code, string Name)
     public static AreaRow Parse(RowFields fields)
     {
         var row = new AreaRow(fields.Text("code"), fields.Text("nom"));
-        return fields.OneOf("zone", Zone.All) == Zone.Collectivity ? fields.Refuse("zone", Zone.Collectivity, Reasons.Collectivity, row) : row;
+        var isCollectivity = fields.OneOf("zone", Zone.All) == Zone.Collectivity;
+        return isCollectivity ? fields.Refuse("zone", Zone.Collectivity, Reasons.Collectivity, row) : row;
     }
 
     public (string Field, string Value) Identity => ("code", Code);

@@ -18,8 +18,8 @@ namespace Emprise.Import.Sources.CodeBook;
 /// <param name="PostalCodes">Its postal codes.</param>
 /// <param name="FormerCodes">Codes of the communes that it took over.</param>
 public sealed record CommuneRow(
-    bool IsCurrent, InseeCode Insee, string Name, EpciCode? Siren, string? Department, string? Region, InseeCode? Successor, int? Population,
-    IReadOnlyList<string> PostalCodes, IReadOnlyList<InseeCode> FormerCodes)
+    bool IsCurrent, InseeCode Insee, string Name, EpciCode? Siren, string? Department, string? Region, InseeCode? Successor,
+    int? Population, IReadOnlyList<string> PostalCodes, IReadOnlyList<InseeCode> FormerCodes)
 {
     private const string Current = "commune-actuelle";
     private static readonly string[] Types = [Current, "commune-deleguee", "commune-associee", "arrondissement-municipal"];

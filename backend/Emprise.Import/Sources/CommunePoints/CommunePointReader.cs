@@ -12,8 +12,7 @@ public static class CommunePointReader
         DataFolder folder, Ledger ledger, CodeBookYear newest, CancellationToken cancellation)
     {
         var account = ledger.Open(folder.OnlyFile(SourceIds.CommunePoints));
-        var rows = await Rows.ReadAsync(
-            CsvFile.RowsAsync(account.File.Path, CommunePointRow.Columns, cancellation), account, CommunePointRow.Parse, row => row.Identity, cancellation);
+        var rows = await CsvFile.ReadAsync(account, CommunePointRow.Columns, CommunePointRow.Parse, row => row.Identity, cancellation);
         var arrondissements = newest.Former.Select(row => row.Insee).ToHashSet();
         foreach (var (row, point) in rows.Where(row => !newest.Communes.ContainsKey(row.Value.Insee)))
         {
@@ -21,7 +20,8 @@ public static class CommunePointReader
             account.Reject(new Rejection(row, "insee", point.Insee.Value, reason));
         }
 
-        var points = rows.Select(row => row.Value).Where(point => newest.Communes.ContainsKey(point.Insee)).ToDictionary(point => point.Insee);
+        var points = rows.Select(row => row.Value)
+            .Where(point => newest.Communes.ContainsKey(point.Insee)).ToDictionary(point => point.Insee);
         RequireAll(newest, points, account);
         return points;
     }
@@ -32,6 +32,7 @@ public static class CommunePointReader
         if (missing.Count == 0) return;
         var faults = string.Join(' ', account.Rejections.Where(rejection => rejection.Reason != Reasons.Arrondissement).Take(3)
             .Select(rejection => $"Row {rejection.Row}, {rejection.Field} '{rejection.Value}': {rejection.Reason}"));
-        throw new ImportException($"{account.File.Name} has no usable point for {missing.Count} commune(s), the first is {missing[0]}. {faults}");
+        throw new ImportException(
+            $"{account.File.Name} has no usable point for {missing.Count} commune(s), the first is {missing[0]}. {faults}");
     }
 }

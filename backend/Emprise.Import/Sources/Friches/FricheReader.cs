@@ -9,8 +9,7 @@ public static class FricheReader
     public static async Task<IReadOnlyList<FricheRow>> ReadAsync(
         FileAccount account, Successions successions, int vintage, CancellationToken cancellation)
     {
-        var rows = await Rows.ReadAsync(
-            CsvFile.RowsAsync(account.File.Path, FricheRow.Columns, cancellation), account, FricheRow.Parse, row => row.Identity, cancellation);
+        var rows = await CsvFile.ReadAsync(account, FricheRow.Columns, FricheRow.Parse, row => row.Identity, cancellation);
         var friches = new List<FricheRow>(rows.Count);
         foreach (var (row, friche) in rows)
         {

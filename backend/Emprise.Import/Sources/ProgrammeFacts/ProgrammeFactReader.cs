@@ -8,9 +8,7 @@ public static class ProgrammeFactReader
 {
     public static async Task<IReadOnlyList<ProgrammeFact>> ReadAsync(FileAccount account, CancellationToken cancellation)
     {
-        var rows = await Rows.ReadAsync(
-            CsvFile.RowsAsync(account.File.Path, ProgrammeFactRow.Columns, cancellation), account, ProgrammeFactRow.Parse, row => row.Identity,
-            cancellation);
+        var rows = await CsvFile.ReadAsync(account, ProgrammeFactRow.Columns, ProgrammeFactRow.Parse, row => row.Identity, cancellation);
         return [.. rows.Select((row, index) => Fact(index + 1, row.Value))];
     }
 

@@ -3,7 +3,7 @@ using Emprise.Import.Pipeline;
 
 namespace Emprise.Import.Sources.TerritoryMembers;
 
-/// <summary>One row of <c>territory-members.csv</c>: an EPCI, an EPT or a single commune (by its SIREN) is a member of a territory.</summary>
+/// <summary>One row of <c>territory-members.csv</c>: an EPCI, an EPT or a commune (by its SIREN) is a member of a territory.</summary>
 public sealed record MemberRow(TerritoryKey Territory, string Name, string Kind, EpciCode Siren)
 {
     public const string Epci = "epci";

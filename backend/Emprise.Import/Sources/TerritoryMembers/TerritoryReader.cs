@@ -18,8 +18,7 @@ public sealed class TerritoryReader(CodeBookYear newest, FileAccount account)
 
     public async Task<IReadOnlyList<TerritoryEntry>> ReadAsync(CancellationToken cancellation)
     {
-        var rows = await Rows.ReadAsync(
-            CsvFile.RowsAsync(account.File.Path, MemberRow.Columns, cancellation), account, MemberRow.Parse, row => row.Identity, cancellation);
+        var rows = await CsvFile.ReadAsync(account, MemberRow.Columns, MemberRow.Parse, row => row.Identity, cancellation);
         var members = rows.Select(row => (row.Value, Communes: Resolve(row))).Where(member => member.Communes.Count > 0);
         return [.. members.GroupBy(member => member.Value.Territory).Select(territory => new TerritoryEntry(
             territory.Key, territory.First().Value.Name, [.. territory.Select(member => member.Value)],

@@ -9,9 +9,7 @@ public static class TurnkeySiteReader
     public static async Task<IReadOnlyList<TurnkeySiteRow>> ReadAsync(
         FileAccount account, Successions successions, int vintage, CancellationToken cancellation)
     {
-        var rows = await Rows.ReadAsync(
-            CsvFile.RowsAsync(account.File.Path, TurnkeySiteRow.Columns, cancellation), account, TurnkeySiteRow.Parse, row => row.Identity,
-            cancellation);
+        var rows = await CsvFile.ReadAsync(account, TurnkeySiteRow.Columns, TurnkeySiteRow.Parse, row => row.Identity, cancellation);
         var sites = new List<TurnkeySiteRow>(rows.Count);
         foreach (var (row, site) in rows)
         {

@@ -38,6 +38,9 @@ public sealed record TurnkeySiteRow(
 
     private static double? Hectares(RowFields fields, string field) => fields.OptionalNumber(field, 0, 100_000);
 
-    private static List<string> WavesOf(RowFields fields) => [.. fields.List("waves").Where(wave => wave != UnknownWave).Select(wave =>
-        LandVocabulary.Waves.Contains(wave) ? wave : fields.Refuse("waves", wave, Reasons.OneOf([.. LandVocabulary.Waves, UnknownWave]), wave))];
+    private static List<string> WavesOf(RowFields fields) => [.. fields.List("waves").Where(wave => wave != UnknownWave)
+        .Select(wave => LandVocabulary.Waves.Contains(wave) ? wave : RefuseWave(fields, wave))];
+
+    private static string RefuseWave(RowFields fields, string wave) =>
+        fields.Refuse("waves", wave, Reasons.OneOf([.. LandVocabulary.Waves, UnknownWave]), wave);
 }
