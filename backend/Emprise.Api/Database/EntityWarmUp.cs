@@ -17,9 +17,9 @@ internal sealed class EntityWarmUp(IDbContextFactory<GeoDbContext> contexts, ILo
             await context.Communes.AnyAsync(commune => commune.Geom.Covers(point), stoppingToken);
             await context.Sources.ToListAsync(stoppingToken);
         }
-        catch (Exception exception) when (DatabaseFault.IsAway(exception) || DatabaseFault.IsNotLoaded(exception))
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            log.LogDebug(exception, "Nothing to warm up with yet");
+            log.LogDebug(exception, "Nothing to warm up with yet"); // the first visitor waits; nothing is lost
         }
     }
 }

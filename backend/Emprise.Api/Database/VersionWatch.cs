@@ -24,7 +24,7 @@ internal sealed class VersionWatch(NpgsqlDataSource source, CurrentVersion curre
             {
                 await ListenAsync(stoppingToken);
             }
-            catch (Exception exception) when (exception is NpgsqlException or TimeoutException || DatabaseFault.IsAway(exception))
+            catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 Note(exception);
             }

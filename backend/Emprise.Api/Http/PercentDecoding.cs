@@ -43,6 +43,6 @@ internal static class PercentDecoding
         text = null;
         if (!System.Text.Unicode.Utf8.IsValid(bytes) || bytes.IndexOfAnyInRange((byte)0, (byte)0x1F) >= 0 || bytes.Contains((byte)0x7F)) return false;
         text = Strict.GetString(bytes);
-        return true;
+        return !text.Contains('\uFFFE'); // no character; the framework cannot normalise it
     }
 }

@@ -11,9 +11,11 @@ internal static class ServerStart
     {
         builder.WebHost.ConfigureKestrel(RequestLimits.Configure);
         // Quiet: what the operator must know, and no line for each request.
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None); // a failed start is told below, in one sentence
         // ASPNETCORE_URLS wins (containers); otherwise this machine only.
-        if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null)
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
         {
             builder.WebHost.UseUrls($"http://localhost:{SettingReader.WholeNumber(Setting.Port, 1, 65535)}");
         }

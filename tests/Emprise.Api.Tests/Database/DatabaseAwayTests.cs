@@ -50,7 +50,9 @@ public sealed class DatabaseAwayTests
         await api.Client.JsonAsync("/api/collections/epci/items");
         line.BreakOpen();
         await api.Client.JsonAsync("/api/collections/communes/items");
-        await database.RunAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '{DatabaseAddress.ReaderRole}' AND datname = current_database()");
+        await using var reader = NpgsqlDataSource.Create(database.ReaderAddress);
+        await using var end = reader.CreateCommand("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'emprise-api'");
+        await end.ExecuteNonQueryAsync(Cancellation);
         await api.Client.JsonAsync("/api/collections/regions/items");
     }
 

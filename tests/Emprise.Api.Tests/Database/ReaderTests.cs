@@ -24,13 +24,7 @@ public sealed class ReaderTests(SeededApi api)
     [InlineData("CREATE TABLE emprise.mine (id int)")]
     public async Task The_reader_cannot_write(string sql)
     {
-        var address = new NpgsqlConnectionStringBuilder(api.Database.Address)
-        {
-            Username = DatabaseAddress.ReaderRole,
-            Password = DatabaseAddress.ReaderPassword(),
-            Pooling = false,
-        };
-        await using var source = NpgsqlDataSource.Create(address.ConnectionString);
+        await using var source = NpgsqlDataSource.Create(api.Database.ReaderAddress);
         await using var command = source.CreateCommand(sql);
         var refused = await Assert.ThrowsAsync<PostgresException>(() => command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken));
         Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refused.SqlState);

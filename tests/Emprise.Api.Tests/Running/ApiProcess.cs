@@ -50,7 +50,12 @@ public sealed class ApiProcess : IAsyncDisposable
         var limit = Stopwatch.StartNew();
         while (!await api.AnswersAsync())
         {
-            if (api._process.HasExited || limit.Elapsed > StartLimit) throw new InvalidOperationException($"The Api did not start:\n{api.Output}");
+            if (api._process.HasExited || limit.Elapsed > StartLimit)
+            {
+                await api.DisposeAsync();
+                throw new InvalidOperationException($"The Api did not start:\n{api.Output}");
+            }
+
             await Task.Delay(50);
         }
 

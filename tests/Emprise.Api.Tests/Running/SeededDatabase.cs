@@ -45,6 +45,14 @@ public sealed class SeededDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Source.DisposeAsync();
-        await TestCluster.RunAsync($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
+        await TestCluster.DropAsync(_name);
     }
+
+    /// <summary>Connection string of the reader.</summary>
+    public string ReaderAddress => new NpgsqlConnectionStringBuilder(Address)
+    {
+        Username = DatabaseAddress.ReaderRole,
+        Password = DatabaseAddress.ReaderPassword(),
+        Pooling = false,
+    }.ConnectionString;
 }

@@ -24,6 +24,23 @@ internal static class TestCluster
         }
     }
 
+    /// <summary>Drops a database as soon as the last connection to it is gone (the owner may not end those of the reader).</summary>
+    public static async Task DropAsync(string database)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await RunAsync($"DROP DATABASE IF EXISTS {database}");
+                return;
+            }
+            catch (PostgresException inUse) when (inUse.SqlState == PostgresErrorCodes.ObjectInUse && attempt < 50)
+            {
+                await Task.Delay(100);
+            }
+        }
+    }
+
     /// <summary>Runs a statement outside the databases of the tests.</summary>
     public static async Task RunAsync(string sql)
     {

@@ -21,20 +21,21 @@ internal sealed record NamedSchema(string Name, Func<JsonObject> Build)
     public static NamedSchema Of<T>() => new(typeof(T).Name, () =>
     {
         var schema = Serializer.GetJsonSchemaAsNode(typeof(T), Exporter).AsObject();
-        Downgrade(schema);
+        Downgrade(schema, $"#/components/schemas/{typeof(T).Name}");
         return schema;
     });
 
-    // OpenAPI 3.0 writes "nullable" where JSON Schema has "null" among the types.
-    private static void Downgrade(JsonNode? node)
+    // OpenAPI 3.0 writes "nullable" where JSON Schema has "null" among the types; and references begin at the whole document.
+    private static void Downgrade(JsonNode? node, string place)
     {
         if (node is JsonArray array)
         {
-            foreach (var member in array) Downgrade(member);
+            foreach (var member in array) Downgrade(member, place);
         }
 
         if (node is not JsonObject schema) return;
-        foreach (var member in schema.ToList()) Downgrade(member.Value);
+        foreach (var member in schema.ToList()) Downgrade(member.Value, place);
+        if (schema["$ref"] is JsonValue reference) schema["$ref"] = place + reference.GetValue<string>()[1..];
         if (schema["type"] is not JsonArray types) return;
         schema["type"] = types.Select(type => type!.GetValue<string>()).First(type => type != "null");
         schema["nullable"] = true;
