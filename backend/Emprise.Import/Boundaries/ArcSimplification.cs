@@ -8,25 +8,35 @@ namespace Emprise.Import.Boundaries;
 /// </summary>
 internal sealed class ArcSimplification
 {
+    private const double Judged = -1;
+
+    private readonly CoverageNetwork _network;
     private readonly IReadOnlyList<GridPoint> _vertices;
     private readonly double _threshold;
     private readonly Arc?[] _arcOf;
     private readonly int[] _previous;
     private readonly int[] _next;
     private readonly double[] _area;
-    private readonly Dictionary<Arc, int> _inner = [];
     private readonly HashSet<(int, int)> _straight = [];
+    private readonly Dictionary<int, int> _heldBackBy = [];
     private readonly PriorityQueue<int, double> _smallest = new();
     private readonly VertexGrid _grid;
 
     private ArcSimplification(CoverageNetwork network, IReadOnlyCollection<Arc> arcs, double thresholdSquareMetres)
     {
+        _network = network;
         _vertices = network.Vertices;
         _threshold = thresholdSquareMetres;
         _arcOf = new Arc?[_vertices.Count];
         (_previous, _next, _area) = (new int[_vertices.Count], new int[_vertices.Count], new double[_vertices.Count]);
-        foreach (var arc in arcs) Link(arc);
-        _grid = new VertexGrid(_vertices, [.. arcs.SelectMany(arc => arc.Vertices).Distinct()]);
+        var isUsed = new bool[_vertices.Count];
+        foreach (var arc in arcs)
+        {
+            Link(arc);
+            foreach (var vertex in arc.Vertices) isUsed[vertex] = true;
+        }
+
+        _grid = new VertexGrid(_vertices, [.. Enumerable.Range(0, _vertices.Count).Where(vertex => isUsed[vertex])]);
     }
 
     /// <summary>The vertices that stay on each arc. The threshold is an area on the ground in square metres.</summary>
@@ -35,16 +45,15 @@ internal sealed class ArcSimplification
     {
         var simplification = new ArcSimplification(network, arcs, thresholdSquareMetres);
         simplification.Eliminate();
-        return arcs.ToDictionary(arc => arc, arc => Array.FindAll(arc.Vertices, simplification.Stays(network)));
+        return arcs.ToDictionary(arc => arc, arc => Array.FindAll(arc.Vertices, simplification.Stays));
     }
 
-    private Predicate<int> Stays(CoverageNetwork network) => vertex => network.IsFixed(vertex) || _arcOf[vertex] is not null;
+    private bool Stays(int vertex) => _network.IsFixed(vertex) || _arcOf[vertex] is not null;
 
     private void Link(Arc arc)
     {
         var path = arc.Vertices;
-        _inner[arc] = path.Length - 2;
-        if (path.Length == 2) _straight.Add(Ends(arc));
+        if (arc.Inner == 0) _straight.Add(Ends(arc));
         for (var i = 1; i < path.Length - 1; i++)
         {
             (_previous[path[i]], _next[path[i]], _arcOf[path[i]]) = (path[i - 1], path[i + 1], arc);
@@ -53,29 +62,28 @@ internal sealed class ArcSimplification
 
     private void Eliminate()
     {
-        var waiting = Enumerable.Range(0, _vertices.Count).ToList();
-        int before;
-        do
+        for (var vertex = 0; vertex < _vertices.Count; vertex++) Enqueue(vertex);
+        while (_smallest.Count > 0)
         {
-            before = waiting.Count;
-            foreach (var vertex in waiting) Enqueue(vertex);
-            waiting = EliminateQueued();
+            EliminateQueued();
+            var freed = _heldBackBy.Where(pair => !Stays(pair.Value)).Select(pair => pair.Key).ToList();
+            foreach (var vertex in freed)
+            {
+                _heldBackBy.Remove(vertex);
+                Enqueue(vertex);
+            }
         }
-        while (waiting.Count > 0 && waiting.Count < before);
     }
 
-    // Returns the vertices held back by others in their triangle: those may go later, so they are worth another round.
-    private List<int> EliminateQueued()
+    private void EliminateQueued()
     {
-        var heldBack = new List<int>();
         while (_smallest.TryDequeue(out var vertex, out var area))
         {
+            // A vertex whose neighbours have changed stands in the queue again, under its new area.
             if (_arcOf[vertex] is not { } arc || area != _area[vertex]) continue;
+            _area[vertex] = Judged;
             if (MayGo(vertex, arc)) Remove(vertex, arc);
-            else heldBack.Add(vertex);
         }
-
-        return heldBack;
     }
 
     private void Enqueue(int vertex)
@@ -90,9 +98,10 @@ internal sealed class ArcSimplification
     // the area they enclose would be gone.
     private bool MayGo(int vertex, Arc arc)
     {
-        var inner = _inner[arc];
-        if (arc.IsClosed ? inner <= 2 : inner == 1 && _straight.Contains(Ends(arc))) return false;
-        return !_grid.IsOccupied(_previous[vertex], vertex, _next[vertex]);
+        if (arc.IsClosed ? arc.Inner <= 2 : arc.Inner == 1 && _straight.Contains(Ends(arc))) return false;
+        var occupant = _grid.OccupantOf(_previous[vertex], vertex, _next[vertex]);
+        if (occupant != VertexGrid.None) _heldBackBy[vertex] = occupant;
+        return occupant == VertexGrid.None;
     }
 
     private void Remove(int vertex, Arc arc)
@@ -100,7 +109,7 @@ internal sealed class ArcSimplification
         var (before, after) = (_previous[vertex], _next[vertex]);
         _arcOf[vertex] = null;
         _grid.Remove(vertex);
-        if (--_inner[arc] == 0) _straight.Add(Ends(arc));
+        if (--arc.Inner == 0) _straight.Add(Ends(arc));
         if (_arcOf[before] == arc) _next[before] = after;
         if (_arcOf[after] == arc) _previous[after] = before;
         Enqueue(before);

@@ -10,6 +10,9 @@ internal sealed class Arc(int[] vertices)
     /// <summary>How many rings run along it: 2 for a border between neighbours, 1 for the edge of the coverage.</summary>
     public int Uses { get; set; }
 
+    /// <summary>How many vertices between its ends are left while it is being simplified.</summary>
+    public int Inner { get; set; } = vertices.Length - 2;
+
     public bool IsClosed => Vertices[0] == Vertices[^1];
 }
 

@@ -29,7 +29,9 @@ internal sealed class TownHallDisc
 
     /// <summary>A disc for each commune whose town hall is not well inside the outline, by INSEE code.</summary>
     public static Dictionary<string, TownHallDisc> Around(IEnumerable<CommuneSite> sites, IPointOnGeometryLocator outline) =>
-        sites.Where(site => !IsWellInside(site.Place.ToCoordinate(), outline)).ToDictionary(site => site.Insee, site => new TownHallDisc(site));
+        sites
+            .Where(site => !IsWellInside(site.Place.ToCoordinate(), outline))
+            .ToDictionary(site => site.Insee, site => new TownHallDisc(site));
 
     public bool Covers(Coordinate point) =>
         _ring.EnvelopeInternal.Contains(point) && PointLocation.IsInRing(point, _ring.Coordinates);

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Emprise.Import.Boundaries;
 
 /// <summary>
@@ -6,60 +9,57 @@ namespace Emprise.Import.Boundaries;
 /// </summary>
 internal sealed class VertexGrid
 {
+    /// <summary>Stands for no vertex.</summary>
+    public const int None = -1;
+
     private const int CellSize = 10_000;
+    private const int Rows = 180_000_000 / CellSize + 1;
 
     private readonly IReadOnlyList<GridPoint> _vertices;
     private readonly int[] _byCell;
-    private readonly Dictionary<(int Column, int Row), (int Start, int Count)> _cells = [];
+    private readonly Dictionary<int, Cell> _cells = [];
 
     public VertexGrid(IReadOnlyList<GridPoint> vertices, int[] members)
     {
         _vertices = vertices;
         _byCell = members;
-        Array.Sort([.. members.Select(vertex => CellOf(vertices[vertex]))], _byCell);
-        for (int start = 0, end; start < _byCell.Length; start = end)
+        var keys = Array.ConvertAll(members, vertex => KeyOf(vertices[vertex]));
+        Array.Sort(keys, _byCell);
+        for (int start = 0, end; start < keys.Length; start = end)
         {
-            var cell = CellOf(vertices[_byCell[start]]);
-            for (end = start + 1; end < _byCell.Length && CellOf(vertices[_byCell[end]]) == cell;) end++;
-            _cells.Add(cell, (start, end - start));
+            for (end = start + 1; end < keys.Length && keys[end] == keys[start];) end++;
+            _cells.Add(keys[start], new Cell { Start = start, Count = end - start });
         }
     }
 
-    /// <summary>Whether a vertex other than its corners lies in the triangle or on its rim.</summary>
-    public bool IsOccupied(int a, int b, int c)
+    /// <summary>A vertex other than its corners that lies in the triangle or on its rim, or <see cref="None"/>.</summary>
+    public int OccupantOf(int a, int b, int c)
     {
         var (p, q, r) = (_vertices[a], _vertices[b], _vertices[c]);
-        var low = CellOf(new GridPoint(Math.Min(p.X, Math.Min(q.X, r.X)), Math.Min(p.Y, Math.Min(q.Y, r.Y))));
-        var high = CellOf(new GridPoint(Math.Max(p.X, Math.Max(q.X, r.X)), Math.Max(p.Y, Math.Max(q.Y, r.Y))));
-        for (var column = low.Column; column <= high.Column; column++)
+        var (west, east) = (Math.Min(p.X, Math.Min(q.X, r.X)), Math.Max(p.X, Math.Max(q.X, r.X)));
+        var (south, north) = (Math.Min(p.Y, Math.Min(q.Y, r.Y)), Math.Max(p.Y, Math.Max(q.Y, r.Y)));
+        for (var column = Column(west); column <= Column(east); column++)
         {
-            for (var row = low.Row; row <= high.Row; row++)
+            for (var row = Row(south); row <= Row(north); row++)
             {
-                if (IsOccupied((column, row), a, b, c)) return true;
+                ref var cell = ref CollectionsMarshal.GetValueRefOrNullRef(_cells, Key(column, row));
+                if (Unsafe.IsNullRef(ref cell)) continue;
+                foreach (var vertex in _byCell.AsSpan(cell.Start, cell.Count))
+                {
+                    if (vertex != a && vertex != b && vertex != c && Covers(p, q, r, _vertices[vertex])) return vertex;
+                }
             }
         }
 
-        return false;
+        return None;
     }
 
     public void Remove(int vertex)
     {
-        var cell = CellOf(_vertices[vertex]);
-        var (start, count) = _cells[cell];
-        var at = Array.IndexOf(_byCell, vertex, start, count);
-        _byCell[at] = _byCell[start + count - 1];
-        _cells[cell] = (start, count - 1);
-    }
-
-    private bool IsOccupied((int Column, int Row) cell, int a, int b, int c)
-    {
-        if (!_cells.TryGetValue(cell, out var members)) return false;
-        foreach (var vertex in _byCell.AsSpan(members.Start, members.Count))
-        {
-            if (vertex != a && vertex != b && vertex != c && Covers(_vertices[a], _vertices[b], _vertices[c], _vertices[vertex])) return true;
-        }
-
-        return false;
+        ref var cell = ref CollectionsMarshal.GetValueRefOrNullRef(_cells, KeyOf(_vertices[vertex]));
+        var at = Array.IndexOf(_byCell, vertex, cell.Start, cell.Count);
+        _byCell[at] = _byCell[cell.Start + cell.Count - 1];
+        cell.Count--;
     }
 
     private static bool Covers(GridPoint a, GridPoint b, GridPoint c, GridPoint point)
@@ -74,6 +74,18 @@ internal sealed class VertexGrid
         point.X >= Math.Min(a.X, Math.Min(b.X, c.X)) && point.X <= Math.Max(a.X, Math.Max(b.X, c.X))
         && point.Y >= Math.Min(a.Y, Math.Min(b.Y, c.Y)) && point.Y <= Math.Max(a.Y, Math.Max(b.Y, c.Y));
 
-    private static (int Column, int Row) CellOf(GridPoint point) =>
-        ((point.X + 180_000_000) / CellSize, (point.Y + 90_000_000) / CellSize);
+    private static int KeyOf(GridPoint point) => Key(Column(point.X), Row(point.Y));
+
+    // Below 2³¹ for the whole globe, and its own hash: no two cells collide.
+    private static int Key(int column, int row) => column * Rows + row;
+
+    private static int Column(int x) => (x + 180_000_000) / CellSize;
+
+    private static int Row(int y) => (y + 90_000_000) / CellSize;
+
+    private struct Cell
+    {
+        public int Start;
+        public int Count;
+    }
 }

@@ -38,7 +38,9 @@ internal static class Coverage
     {
         var small = RandomCells(seed, cells);
         var centres = small.Take(areas).Select(cell => cell.Geometry.Centroid).ToList();
-        var groups = small.Select((cell, number) => (cell.Key, Group: GroupOf(cell, number))).ToDictionary(pair => pair.Key, pair => pair.Group);
+        var groups = small
+            .Select((cell, number) => (cell.Key, Group: GroupOf(cell, number)))
+            .ToDictionary(pair => pair.Key, pair => pair.Group);
         return CoverageDissolve.By(small, key => groups[key]);
 
         string GroupOf(Area cell, int number) => number % 7 == 3

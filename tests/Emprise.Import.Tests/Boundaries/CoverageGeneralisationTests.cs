@@ -16,7 +16,11 @@ public sealed class CoverageGeneralisationTests
     [Fact]
     public void A_shared_border_is_simplified_once_for_both_sides()
     {
-        Area[] before = [Area("west", $"POLYGON ((2 47, 2 46, {Ragged}, 2 47))"), Area("east", $"POLYGON ((4 46, 4 47, {Backwards(Ragged)}, 4 46))")];
+        Area[] before =
+        [
+            Area("west", $"POLYGON ((2 47, 2 46, {Ragged}, 2 47))"),
+            Area("east", $"POLYGON ((4 46, 4 47, {Backwards(Ragged)}, 4 46))"),
+        ];
         var after = CoverageGeneralisation.Simplify(before, Tolerance);
         CoverageClaims.IsAsTightAs(before, after);
         CoverageClaims.SharesItsEdges(after, expectedOuterEdges: 6);
@@ -55,7 +59,12 @@ public sealed class CoverageGeneralisationTests
     public void An_island_below_a_pixel_goes_unless_it_is_all_there_is()
     {
         const string Islet = "((1 46, 1.002 46, 1.002 46.002, 1 46.002, 1 46))";
-        Area[] before = [Area("coast", $"MULTIPOLYGON (((2 46, 3 46, 3 47, 2 47, 2 46)), {Islet})"), Area("islet", $"POLYGON {Islet.Replace("1", "5")}")];
+        const string OtherIslet = "((5 46, 5.002 46, 5.002 46.002, 5 46.002, 5 46))";
+        Area[] before =
+        [
+            Area("coast", $"MULTIPOLYGON (((2 46, 3 46, 3 47, 2 47, 2 46)), {Islet})"),
+            Area("islet", $"POLYGON {OtherIslet}"),
+        ];
         var after = CoverageGeneralisation.Simplify(before, Tolerance);
         CoverageClaims.IsSound(after);
         Assert.Equal(1, after[0].Geometry.NumGeometries);
@@ -127,7 +136,8 @@ public sealed class CoverageGeneralisationTests
     [Fact]
     public void An_invalid_area_comes_out_valid_and_is_counted()
     {
-        var after = CoverageGeneralisation.Simplify([Area("bow", "POLYGON ((2 46, 3 47, 3 46, 2 47, 2 46))"), Square("b", 3, 46)], 1, out var repaired);
+        Area[] before = [Area("bow", "POLYGON ((2 46, 3 47, 3 46, 2 47, 2 46))"), Square("b", 3, 46)];
+        var after = CoverageGeneralisation.Simplify(before, 1, out var repaired);
         CoverageClaims.IsSound(after);
         Assert.Equal(1, repaired);
     }

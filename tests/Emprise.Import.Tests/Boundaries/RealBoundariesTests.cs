@@ -23,14 +23,28 @@ public sealed class RealBoundariesTests
         Assert.All(dissolved, area => Assert.Equal(published[area.Key].Geometry.Area, area.Geometry.Area, 1e-6));
     }
 
+    [Fact]
+    public void Real_epci_have_neither_gap_nor_overlap_in_any_band()
+    {
+        var before = Read("contours/epci-50m.geojson.gz");
+        var lakes = Coverage.Holes(United(before));
+        foreach (var band in ZoomBand.All)
+        {
+            var after = CoverageGeneralisation.Simplify(before, band.PixelMetres);
+            CoverageClaims.IsSound(after);
+            Assert.Equal(before.Select(area => area.Key), after.Select(area => area.Key));
+            Assert.Equal(after.Sum(area => area.Geometry.Area), United(after).Area, 1e-9);
+            Assert.Equal(lakes, Coverage.Holes(United(after)));
+        }
+    }
+
     [Theory]
-    [InlineData("contours/epci-50m.geojson.gz")]
     [InlineData("territories/phase2-183.geojson.gz")]
     [InlineData("territories/phase1-149.geojson.gz")]
-    public void Real_layers_stay_whole_in_every_band(string file)
+    public void Real_territories_gain_no_overlap(string file)
     {
         var before = Read(file);
-        foreach (var band in ZoomBand.All)
+        foreach (var band in ZoomBand.All.Take(2))
         {
             var after = CoverageGeneralisation.Simplify(before, band.PixelMetres);
             CoverageClaims.IsSound(after);
@@ -39,6 +53,9 @@ public sealed class RealBoundariesTests
         }
     }
 
+    // Edges that cancel: overlay would take minutes on half a million vertices.
+    private static MultiPolygon United(IReadOnlyList<Area> areas) => Assert.Single(CoverageDissolve.By(areas, _ => "all")).Geometry;
+
     private static List<Area> Read(string file, Action<string, JsonElement>? see = null)
     {
         var folder = Environment.GetEnvironmentVariable("EMPRISE_REAL_DATA");
@@ -46,7 +63,8 @@ public sealed class RealBoundariesTests
         using var packed = File.OpenRead(Path.Combine(folder!, file));
         using var stream = new GZipStream(packed, CompressionMode.Decompress);
         using var document = JsonDocument.Parse(stream);
-        return [.. document.RootElement.GetProperty("features").EnumerateArray().Select((feature, row) => ToArea(feature, row, see)).OfType<Area>()];
+        var features = document.RootElement.GetProperty("features").EnumerateArray();
+        return [.. features.Select((feature, row) => ToArea(feature, row, see)).OfType<Area>()];
     }
 
     private static Area? ToArea(JsonElement feature, int row, Action<string, JsonElement>? see)
@@ -69,6 +87,9 @@ public sealed class RealBoundariesTests
         return Coverage.Factory.CreatePolygon(all[0], all[1..]);
     }
 
-    private static LinearRing ToRing(JsonElement ring) => Coverage.Factory.CreateLinearRing(
-        [.. ring.EnumerateArray().Select(point => new Coordinate(Math.Round(point[0].GetDouble(), 6), Math.Round(point[1].GetDouble(), 6)))]);
+    private static LinearRing ToRing(JsonElement ring) =>
+        Coverage.Factory.CreateLinearRing([.. ring.EnumerateArray().Select(ToCoordinate)]);
+
+    private static Coordinate ToCoordinate(JsonElement point) =>
+        new(Math.Round(point[0].GetDouble(), 6), Math.Round(point[1].GetDouble(), 6));
 }

@@ -76,7 +76,8 @@ public sealed class SchematicCommunesTests
     [Fact]
     public void A_town_hall_at_the_shore_lies_within_its_area()
     {
-        CommunePoint[] points = [new("edge", 2, 46.5), new("just off", 3.0004, 46.5), new("just in", 2.5, 46.0003), new("inland", 2.5, 46.5)];
+        CommunePoint[] points =
+            [new("edge", 2, 46.5), new("just off", 3.0004, 46.5), new("just in", 2.5, 46.0003), new("inland", 2.5, 46.5)];
         var cells = SchematicCommunes.Build(points, Land);
         CoverageClaims.IsAsTightAs(cells, cells);
         HoldTheirTownHalls(points, cells);
