@@ -83,9 +83,9 @@ public sealed class AllOrNothingTests
         await using var database = await EmbeddedDatabase.CreateAsync();
         await database.ImportAsync(folder.Root);
         var before = await SummaryAsync(database);
-        await using (var reader = await HoldAsync(database))
+        await using (await HoldAsync(database))
         {
-            await KillWhileItWritesAsync(database);
+            await KillWhileItWritesAsync(database, folder.Checkout);
         }
 
         Assert.Equal(before, await SummaryAsync(database));
@@ -102,11 +102,11 @@ public sealed class AllOrNothingTests
         return transaction;
     }
 
-    private static async Task KillWhileItWritesAsync(EmbeddedDatabase database)
+    private static async Task KillWhileItWritesAsync(EmbeddedDatabase database, string checkout)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(EmpriseCommand).Assembly.Location, "import", "embedded", "--force"])
         {
-            Environment = { ["EMPRISE_DATABASE"] = database.Address, ["EMPRISE_ROOT"] = Fixtures.Repository.Root },
+            Environment = { ["EMPRISE_DATABASE"] = database.Address, ["EMPRISE_ROOT"] = checkout },
             RedirectStandardOutput = true,
         };
         using var import = Process.Start(start)!;

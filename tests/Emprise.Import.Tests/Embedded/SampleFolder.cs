@@ -5,6 +5,12 @@ namespace Emprise.Import.Tests.Embedded;
 /// <summary>A copy of data/geo that holds two departments only, quick to load, whose tables a test may spoil.</summary>
 public sealed class SampleFolder : IDisposable
 {
+    // A box around both departments stands for the country: cutting cells to a coast would take most of the time.
+    private const string Outline = """
+        {"type":"Topology","transform":{"scale":[0.001,0.001],"translate":[-2,47]},"arcs":[[[0,0],[0,3000],[5000,0],[0,-3000],[-5000,0]]],
+         "objects":{"countries":{"type":"GeometryCollection","geometries":[{"type":"Polygon","id":"250","arcs":[[0]]}]}}}
+        """;
+
     private static readonly string[] Departments = ["14", "41"];
     private readonly HashSet<string> _communes = [];
     private readonly HashSet<string> _members = [];
@@ -13,7 +19,7 @@ public sealed class SampleFolder : IDisposable
     {
         foreach (var year in new[] { 2026, 2025, 2024, 2023 }) CopyCodeBook(Path.Combine("node_modules", $"decoupage-{year}", "data"));
         CopyWhole("sources.json");
-        CopyWhole(Path.Combine("node_modules", "world-atlas", "countries-10m.json"));
+        Write(Path.Combine("node_modules", "world-atlas", "countries-10m.json"), Outline);
         CopyWhole("programme-facts.csv");
         CopyRows("commune-points.csv", cells => _communes.Contains(cells[0]));
         CopyRows("territory-members.csv", cells => _members.Contains(cells[^1]));
@@ -21,7 +27,10 @@ public sealed class SampleFolder : IDisposable
         CopyRows("turnkey-sites.csv", cells => cells[0] is "scm-2109-06" or "scm-2001-06");
     }
 
-    public string Root { get; } = Directory.CreateTempSubdirectory("emprise-sample-").FullName;
+    /// <summary>What stands for the checkout.</summary>
+    public string Checkout { get; } = Directory.CreateTempSubdirectory("emprise-sample-").FullName;
+
+    public string Root => Path.Combine(Checkout, "data", "geo");
 
     /// <summary>Replaces a text that occurs once or more in a table.</summary>
     public void Replace(string file, string old, string text)
@@ -40,7 +49,7 @@ public sealed class SampleFolder : IDisposable
         return File.ReadLines(path).Count();
     }
 
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    public void Dispose() => Directory.Delete(Checkout, recursive: true);
 
     private void CopyCodeBook(string folder)
     {
