@@ -34,8 +34,10 @@ public sealed class SchematicCommunesTests
     [Fact]
     public void Town_halls_on_a_regular_grid_are_no_trouble()
     {
-        var points = (from x in Enumerable.Range(0, 20) from y in Enumerable.Range(0, 20)
-                      select new CommunePoint($"{x}-{y}", 2.025 + x * 0.05, 46.025 + y * 0.05)).ToList();
+        var steps = Enumerable.Range(0, 20).ToList();
+        var points = steps
+            .SelectMany(x => steps.Select(y => new CommunePoint($"{x}-{y}", 2.025 + x * 0.05, 46.025 + y * 0.05)))
+            .ToList();
         var cells = SchematicCommunes.Build(points, Land);
         CoverageClaims.IsAsTightAs(cells, cells);
         Assert.Equal(Land.Area, cells.Sum(cell => cell.Geometry.Area), 1e-9);
