@@ -22,7 +22,10 @@ public static class AreaTables
         new("epci", Whole, region => region.EpciCount),
         new("communes", Whole, region => region.Communes.Count),
         .. AreaColumns.Of<AreaRecord>(region => region.Shape, CodeBook, Vintage),
-    ]) { Computed = AreaColumns.Computed };
+    ])
+    {
+        Computed = AreaColumns.Computed,
+    };
 
     public static BulkTable<AreaRecord> Departments { get; } = new("department",
     [
@@ -34,7 +37,10 @@ public static class AreaTables
         new("communes", Whole, department => department.Communes.Count),
         new("epci", Whole, department => department.EpciCount),
         .. AreaColumns.Of<AreaRecord>(department => department.Shape, CodeBook, Vintage),
-    ]) { Computed = AreaColumns.Computed };
+    ])
+    {
+        Computed = AreaColumns.Computed,
+    };
 
     public static BulkTable<CommuneRecord> Communes { get; } = new("commune",
     [
@@ -53,7 +59,10 @@ public static class AreaTables
         new("postal_codes", TextList, commune => commune.Place.Commune.PostalCodes.ToArray()),
         new("town_hall", BulkType.Shape, commune => TownHall(commune.Place)),
         .. AreaColumns.Of<CommuneRecord>(commune => commune.Shape, CodeBook, Vintage),
-    ]) { Computed = AreaColumns.Computed };
+    ])
+    {
+        Computed = AreaColumns.Computed,
+    };
 
     public static BulkTable<EpciRecord> Epci { get; } = new("epci",
     [
@@ -68,7 +77,10 @@ public static class AreaTables
         new("region_name", Text, epci => epci.Region?.Name),
         .. InTerritories<EpciRecord>(epci => epci.Territory1, epci => epci.Territory2),
         .. AreaColumns.Of<EpciRecord>(epci => epci.Shape, CodeBook, Vintage),
-    ]) { Computed = AreaColumns.Computed };
+    ])
+    {
+        Computed = AreaColumns.Computed,
+    };
 
     public static BulkTable<TerritoryRecord> Territories { get; } = new("territory",
     [
@@ -83,7 +95,10 @@ public static class AreaTables
         new("regions", TextList, territory => territory.Communes.Codes(place => place.Region)),
         new("departments", TextList, territory => territory.Communes.Codes(place => place.Department)),
         .. AreaColumns.Of<TerritoryRecord>(territory => territory.Shape, SourceIds.TerritoryMembers, Vintage),
-    ]) { Computed = AreaColumns.Computed };
+    ])
+    {
+        Computed = AreaColumns.Computed,
+    };
 
     private static BulkColumn<T>[] InTerritories<T>(Func<T, TerritoryEntry?> first, Func<T, TerritoryEntry?> second) =>
     [

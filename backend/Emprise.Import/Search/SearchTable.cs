@@ -29,5 +29,9 @@ public static class SearchTable
         new("search_text", Text, entry => entry.NormalisedName),
         new("aliases", TextList, entry => entry.Aliases),
         new("weight", Weight, entry => (float)entry.Weight),
-    ]) { Computed = [("point", "place.point"), ("box", "place.box")], Join = Places };
+    ])
+    {
+        Computed = [("point", "place.point"), ("box", "place.box")],
+        Join = Places,
+    };
 }

@@ -24,5 +24,9 @@ public static class FricheTable
         new("vintage", Small, _ => source.Vintage),
         new("geometry_precision", Text, _ => GeometryPrecision.Point),
         new("geom", Shape, friche => new Point(friche.Longitude, friche.Latitude) { SRID = Wgs84.Srid }),
-    ]) { Computed = SitePlace.Computed, Join = SitePlace.Join };
+    ])
+    {
+        Computed = SitePlace.Computed,
+        Join = SitePlace.Join,
+    };
 }

@@ -25,5 +25,9 @@ public static class TurnkeySiteTable
         new("source", Text, _ => source.Id),
         new("vintage", Small, _ => source.Vintage),
         new("geometry_precision", Text, _ => GeometryPrecision.Commune),
-    ]) { Computed = [.. SitePlace.Computed, ("geom", "commune.town_hall")], Join = SitePlace.Join };
+    ])
+    {
+        Computed = [.. SitePlace.Computed, ("geom", "commune.town_hall")],
+        Join = SitePlace.Join,
+    };
 }
