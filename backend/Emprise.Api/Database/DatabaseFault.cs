@@ -20,7 +20,8 @@ internal static class DatabaseFault
     public static bool IsAway(Exception exception) =>
         exception is PostgresException refused
             ? IsAwayState(refused.SqlState)
-            : exception is NpgsqlException or SocketException or TimeoutException || (exception.InnerException is { } inner && IsAway(inner));
+            : exception is NpgsqlException or SocketException or TimeoutException
+                || (exception.InnerException is { } inner && IsAway(inner));
 
     /// <summary>A connection that was there broke; a new one may well work.</summary>
     public static bool IsBrokenConnection(Exception exception) => exception switch

@@ -36,7 +36,8 @@ internal sealed class VersionWatch(NpgsqlDataSource source, CurrentVersion curre
     private async Task ListenAsync(CancellationToken cancellation)
     {
         await using var connection = await source.OpenConnectionAsync(cancellation);
-        await using (var listen = new NpgsqlCommand($"LISTEN {DataVersion.Channel}", connection)) await listen.ExecuteNonQueryAsync(cancellation);
+        await using var listen = new NpgsqlCommand($"LISTEN {DataVersion.Channel}", connection);
+        await listen.ExecuteNonQueryAsync(cancellation);
         // The extension may have been created after the first connection: its types are learnt anew.
         await connection.ReloadTypesAsync(cancellation);
         while (!cancellation.IsCancellationRequested)

@@ -17,7 +17,7 @@ internal sealed class JsonOutput(PipeWriter pipe)
     private const int MostBytesPerCharacter = 6;
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
-        "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
+        [.. "\"\\", .. Enumerable.Range(0, ' ').Select(code => (char)code)]);
 
     public void Raw(ReadOnlySpan<byte> json) => pipe.Write(json);
 

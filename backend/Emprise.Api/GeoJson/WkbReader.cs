@@ -35,7 +35,9 @@ internal ref struct WkbReader(ReadOnlySpan<byte> wkb)
         return points;
     }
 
-    public static double X(ReadOnlySpan<byte> points, int index) => BinaryPrimitives.ReadDoubleLittleEndian(points[(index * PointBytes)..]);
+    public static double X(ReadOnlySpan<byte> points, int index) =>
+        BinaryPrimitives.ReadDoubleLittleEndian(points[(index * PointBytes)..]);
 
-    public static double Y(ReadOnlySpan<byte> points, int index) => BinaryPrimitives.ReadDoubleLittleEndian(points[(index * PointBytes + 8)..]);
+    public static double Y(ReadOnlySpan<byte> points, int index) =>
+        BinaryPrimitives.ReadDoubleLittleEndian(points[(index * PointBytes + sizeof(double))..]);
 }

@@ -11,4 +11,6 @@ internal static class ApiJson
         // Never read as HTML: every answer says nosniff.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    public static byte[] ToUtf8<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Options);
 }

@@ -28,7 +28,7 @@ internal sealed class BodyCache : IDisposable
     public async Task<StoredBody> GetAsync(string key, Func<Task<StoredBody>> produce, CancellationToken cancellation)
     {
         if (_bodies.Get<StoredBody>(key) is { } stored) return stored;
-        var flight = _flights.GetOrAdd(key, static (key, call) => new(() => call.Cache.FlyAsync(key, call.Produce)), (Cache: this, Produce: produce));
+        var flight = _flights.GetOrAdd(key, key => new(() => FlyAsync(key, produce)));
         return await flight.Value.WaitAsync(cancellation);
     }
 

@@ -24,7 +24,7 @@ internal static class ClientRateLimit
     private static RateLimitPartition<IPAddress> PartitionOf(IPAddress client, int permits) =>
         permits == 0 || IPAddress.IsLoopback(client)
             ? RateLimitPartition.GetNoLimiter(client)
-            : RateLimitPartition.GetFixedWindowLimiter(client, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = Window });
+            : RateLimitPartition.GetFixedWindowLimiter(client, _ => new() { PermitLimit = permits, Window = Window });
 
     /// <summary>The address of the client; of IPv6 the first 64 bits, because a household has that many addresses.</summary>
     private static IPAddress ClientOf(HttpContext http)

@@ -10,7 +10,7 @@ internal static class FailureTable
     {
         MalformedInputException malformed => Problem.Malformed(malformed.Parameter, malformed.Message),
         BadHttpRequestException bad => ForStatus(bad.StatusCode, bad.Message),
-        _ when DatabaseFault.IsTimeout(exception) => Problem.Unavailable("The question took too long. Ask for less: a smaller bbox or limit."),
+        _ when DatabaseFault.IsTimeout(exception) => Problem.Unavailable("The question took too long; ask for less."),
         _ when DatabaseFault.IsNotLoaded(exception) => Problem.Unavailable("No data is loaded yet."),
         _ when DatabaseFault.IsAway(exception) => Problem.Unavailable("The database is away."),
         OperationCanceledException => Problem.Unavailable("The answer took too long."),

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Emprise.Api.Http;
 
@@ -26,8 +27,7 @@ internal static class PercentDecoding
         {
             if (text[i] == '%')
             {
-                if (i + 2 >= text.Length || !byte.TryParse(text.Slice(i + 1, 2), NumberStyles.AllowHexSpecifier, null, out bytes[length])) return false;
-                length++;
+                if (!TryReadEscape(text[(i + 1)..], out bytes[length++])) return false;
                 i += 2;
             }
             else if (text[i] == '+') bytes[length++] = (byte)' ';
@@ -38,10 +38,19 @@ internal static class PercentDecoding
         return true;
     }
 
+    private static bool TryReadEscape(ReadOnlySpan<char> rest, out byte value)
+    {
+        value = 0;
+        return rest.Length >= 2 && byte.TryParse(rest[..2], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);
+    }
+
+    private static bool IsControl(byte value) => value is < 0x20 or 0x7F;
+
     private static bool TryReadText(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out string? text)
     {
         text = null;
-        if (!System.Text.Unicode.Utf8.IsValid(bytes) || bytes.IndexOfAnyInRange((byte)0, (byte)0x1F) >= 0 || bytes.Contains((byte)0x7F)) return false;
+        foreach (var value in bytes) if (IsControl(value)) return false;
+        if (!Utf8.IsValid(bytes)) return false;
         text = Strict.GetString(bytes);
         return !text.Contains('\uFFFE'); // no character; the framework cannot normalise it
     }

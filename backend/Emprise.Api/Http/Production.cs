@@ -32,7 +32,8 @@ internal sealed class Production(BodyWriter write, ContentCoding coding)
     /// </summary>
     public async Task<Stream> SpoolAsync(CancellationToken cancellation)
     {
-        var file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, PieceBytes, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        const FileOptions Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous;
+        var file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, PieceBytes, Options);
         await RunAsync(file, cancellation);
         file.Position = 0;
         return file;

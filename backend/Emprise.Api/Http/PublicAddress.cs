@@ -11,5 +11,8 @@ internal static class PublicAddress
 
     /// <summary>Address of one feature.</summary>
     public static string OfItem(string api, string collection, string id) =>
-        $"{api}/collections/{collection}/items/{Uri.EscapeDataString(id).Replace("%3A", ":")}";
+        $"{api}/collections/{collection}/items/{Escape(id)}";
+
+    /// <summary>Escapes a part of an address; commas and colons are legal and keep boxes, lists and ids readable.</summary>
+    public static string Escape(string text) => Uri.EscapeDataString(text).Replace("%2C", ",").Replace("%3A", ":");
 }

@@ -33,14 +33,16 @@ internal sealed class QueryParameters
         var pairs = _values.Where(pair => pair.Key != name).ToList();
         if (name is not null) pairs.Add(new(name, value!));
         if (pairs.Count == 0) return Address;
-        return $"{Address}?{string.Join('&', pairs.Select(pair => $"{Escape(pair.Key)}={Escape(pair.Value)}"))}";
+        var escaped = pairs.Select(pair => $"{PublicAddress.Escape(pair.Key)}={PublicAddress.Escape(pair.Value)}");
+        return $"{Address}?{string.Join('&', escaped)}";
     }
 
     /// <summary>The value, or null where the parameter is absent.</summary>
     public string? Text(string name)
     {
         var value = TextOrEmpty(name);
-        return value is { } text && string.IsNullOrWhiteSpace(text) ? throw new MalformedInputException(name, $"'{name}' needs a value.") : value;
+        if (value is null || !string.IsNullOrWhiteSpace(value)) return value;
+        throw new MalformedInputException(name, $"'{name}' needs a value.");
     }
 
     /// <summary>Like <see cref="Text"/>, for a parameter that may be empty.</summary>
@@ -54,18 +56,18 @@ internal sealed class QueryParameters
     public int? WholeNumber(string name, int least, int most)
     {
         if (Text(name) is not { } text) return null;
-        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
-            ? number
-            : throw new MalformedInputException(name, $"'{name}' must be a whole number from {least} to {most}.");
+        var isNumber = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+        if (isNumber && number >= least && number <= most) return number;
+        throw new MalformedInputException(name, $"'{name}' must be a whole number from {least} to {most}.");
     }
 
-    /// <summary>A finite number that is not below the least.</summary>
+    /// <summary>A number within bounds.</summary>
     public double? Number(string name, double least, double most)
     {
         if (Text(name) is not { } text) return null;
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
-            ? number
-            : throw new MalformedInputException(name, $"'{name}' must be a number from {least:R} to {most:R}.");
+        var isNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
+        if (isNumber && number >= least && number <= most) return number; // false for NaN
+        throw new MalformedInputException(name, $"'{name}' must be a number from {least:R} to {most:R}.");
     }
 
     /// <summary>True or false; false where the parameter is absent.</summary>
@@ -80,7 +82,8 @@ internal sealed class QueryParameters
     public string OneOf(string name, params string[] words)
     {
         var word = Text(name) ?? words[0];
-        return words.Contains(word) ? word : throw new MalformedInputException(name, $"'{name}' must be one of: {string.Join(", ", words)}.");
+        if (words.Contains(word)) return word;
+        throw new MalformedInputException(name, $"'{name}' must be one of: {string.Join(", ", words)}.");
     }
 
     /// <summary>A parameter of the contract that this server does not support yet.</summary>
@@ -104,12 +107,9 @@ internal sealed class QueryParameters
         if (!PercentDecoding.TryDecode(split < 0 ? pair : pair[..split], out var name)
             || !PercentDecoding.TryDecode(split < 0 ? "" : pair[(split + 1)..], out var value))
         {
-            throw new MalformedInputException(null, "The query holds a broken percent-encoding, text that is not UTF-8, or a control character.");
+            throw new MalformedInputException(null, "The query holds a broken escape, text that is not UTF-8, or a control character.");
         }
 
         if (!_values.TryAdd(name, value)) throw new MalformedInputException(name, $"'{name}' is given more than once.");
     }
-
-    // Commas and colons are legal in a query and keep bbox, lists and ids readable.
-    private static string Escape(string text) => Uri.EscapeDataString(text).Replace("%2C", ",").Replace("%3A", ":");
 }

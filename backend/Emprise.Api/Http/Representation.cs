@@ -9,8 +9,8 @@ namespace Emprise.Api.Http;
 internal delegate Task<Problem?> BodyWriter(PipeWriter output, CancellationToken cancellation);
 
 /// <summary>
-/// An answer that depends on the question and the loaded data and on nothing else: it has an ETag of the data version, is compressed once for
-/// each coding, and kept in memory.
+/// An answer that depends on the question and the loaded data and on nothing else: it has an ETag of the data version, is
+/// compressed once for each coding, and kept in memory.
 /// </summary>
 /// <param name="query">The question; its canonical form is the key.</param>
 internal sealed class Representation(QueryParameters query, string mediaType, BodyWriter write) : IResult
@@ -30,8 +30,8 @@ internal sealed class Representation(QueryParameters query, string mediaType, Bo
         }) { DependsOnData = false };
 
     /// <summary>A JSON document of one record.</summary>
-    public static Representation OfJson<T>(QueryParameters query, Func<CancellationToken, Task<T>> read, string mediaType = MediaTypes.Json) =>
-        new(query, mediaType, async (output, cancellation) =>
+    public static Representation OfJson<T>(QueryParameters query, Func<CancellationToken, Task<T>> read) =>
+        new(query, MediaTypes.Json, async (output, cancellation) =>
         {
             await JsonSerializer.SerializeAsync(output, await read(cancellation), ApiJson.Options, cancellation);
             return null;
@@ -40,7 +40,8 @@ internal sealed class Representation(QueryParameters query, string mediaType, Bo
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var coding = ContentCoding.Negotiate(httpContext.Request);
-        var version = DependsOnData ? await httpContext.RequestServices.GetRequiredService<CurrentVersion>().ReadAsync(httpContext.RequestAborted) : 0;
+        var current = httpContext.RequestServices.GetRequiredService<CurrentVersion>();
+        var version = DependsOnData ? await current.ReadAsync(httpContext.RequestAborted) : 0;
         var tag = EntityTag.Of(version, mediaType, query.Canonical, coding);
         SetHeaders(httpContext.Response, tag);
         if (EntityTag.IsKnownTo(httpContext.Request, tag))

@@ -30,8 +30,16 @@ internal static class RequestLimits
 
     private static Problem? Fault(HttpRequest request)
     {
-        if (request.ContentLength > BodyBytes) return FailureTable.ForStatus(StatusCodes.Status413PayloadTooLarge, $"A body may have {BodyBytes} bytes at most.");
-        if (request.QueryString.Value is { Length: > QueryCharacters }) return Problem.Malformed(null, $"The query may have {QueryCharacters} characters at most.");
+        if (request.ContentLength > BodyBytes)
+        {
+            return FailureTable.ForStatus(StatusCodes.Status413PayloadTooLarge, $"A body may have {BodyBytes} bytes at most.");
+        }
+
+        if (request.QueryString.Value is { Length: > QueryCharacters })
+        {
+            return Problem.Malformed(null, $"The query may have {QueryCharacters} characters at most.");
+        }
+
         var headers = request.Headers.Sum(header => header.Key.Length + header.Value.Sum(value => value?.Length ?? 0));
         return headers > HeaderCharacters ? Problem.Malformed(null, $"The headers may have {HeaderCharacters} characters at most.") : null;
     }

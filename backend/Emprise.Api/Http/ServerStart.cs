@@ -41,7 +41,8 @@ internal static class ServerStart
     private static string? ReasonOf(Exception exception) => exception switch
     {
         SettingException => exception.Message,
-        IOException { InnerException: AddressInUseException } => $"{exception.Message} Stop the other program, or choose another port with {Setting.Port.Name}.",
+        IOException { InnerException: AddressInUseException } =>
+            $"{exception.Message} Stop the other program, or choose another port with {Setting.Port.Name}.",
         SocketException => exception.Message,
         _ => null,
     };

@@ -23,6 +23,8 @@ internal static class SettingReader
     public static IReadOnlyList<IPAddress> IpAddresses(Setting setting) =>
     [
         .. (setting.Value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text =>
-            IPAddress.TryParse(text, out var address) ? address : throw new SettingException($"{setting.Name} holds '{text}', which is not an IP address.")),
+            IPAddress.TryParse(text, out var address)
+                ? address
+                : throw new SettingException($"{setting.Name} holds '{text}', which is not an IP address.")),
     ];
 }

@@ -15,7 +15,11 @@ internal static class TrustedProxies
 
     private static ForwardedHeadersOptions OptionsFor(IReadOnlyList<System.Net.IPAddress> proxies)
     {
-        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.All & ~ForwardedHeaders.XForwardedPrefix, ForwardLimit = null };
+        var options = new ForwardedHeadersOptions
+        {
+            ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost,
+            ForwardLimit = null, // a chain of proxies, as long as each is known
+        };
         options.KnownIPNetworks.Clear(); // the loopback is in both lists by default
         options.KnownProxies.Clear();
         foreach (var proxy in proxies) options.KnownProxies.Add(proxy);

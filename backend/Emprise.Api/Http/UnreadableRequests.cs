@@ -49,12 +49,12 @@ internal sealed class UnreadableRequests(DiagnosticListener diagnostics)
     // what Kestrel says after it (the empty answer) is never read.
     private static byte[] Answer(int status)
     {
-        var problem = FailureTable.ForStatus(status);
-        var headers = new HeaderDictionary();
+        var body = FailureTable.ForStatus(status).ToUtf8();
+        IHeaderDictionary headers = new HeaderDictionary();
+        (headers.ContentType, headers.ContentLength, headers.Connection) = (Problem.MediaType, body.Length, "close");
         SecurityHeaders.Set(headers);
         var lines = string.Concat(headers.Select(header => $"{header.Key}: {header.Value}\r\n"));
-        var body = problem.ToUtf8();
-        var head = $"HTTP/1.1 {status} {ReasonPhrases.GetReasonPhrase(status)}\r\nContent-Type: {Problem.MediaType}\r\nContent-Length: {body.Length}\r\nConnection: close\r\n{lines}\r\n";
+        var head = $"HTTP/1.1 {status} {ReasonPhrases.GetReasonPhrase(status)}\r\n{lines}\r\n";
         return [.. Encoding.ASCII.GetBytes(head), .. body];
     }
 }

@@ -100,6 +100,22 @@ public sealed class CachingTests(SeededApi api)
         Assert.Single(bodies.Distinct());
     }
 
+    [Fact]
+    public async Task A_body_too_large_for_memory_is_served_whole_every_time()
+    {
+        await using var database = await SeededDatabase.CreateAsync();
+        await database.RunAsync("UPDATE epci SET geom = ST_Segmentize(geom, 0.0000005) WHERE siren = '200071082'");
+        await using var process = await ApiProcess.StartAsync(database.Address);
+        for (var i = 0; i < 2; i++)
+        {
+            using var answer = await process.Client.AskAsync("/api/collections/epci/items");
+            var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            Assert.InRange(body.Length, (8 << 20) + 1, int.MaxValue);
+            Assert.Equal(answer.Content.Headers.ContentLength, System.Text.Encoding.UTF8.GetByteCount(body));
+            Assert.Equal(3, (int)JsonNode.Parse(body)!["numberReturned"]!);
+        }
+    }
+
     private static async Task<string> DecodeAsync(HttpResponseMessage answer, string? coding)
     {
         var stream = await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);

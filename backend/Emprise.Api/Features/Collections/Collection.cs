@@ -13,7 +13,8 @@ internal sealed record Collection(
     private const string Relations = "http://www.opengis.net/def/rel/ogc/1.0/";
 
     public static Collection Of(Layer layer, Extent extent, string api) =>
-        new(layer.Id, layer.Title, layer.Description, extent, "feature", [SpatialExtent.Wgs84], SpatialExtent.Wgs84, LinksOf(layer, $"{api}/collections/{layer.Id}"));
+        new(layer.Id, layer.Title, layer.Description, extent, "feature", [SpatialExtent.Wgs84], SpatialExtent.Wgs84,
+            LinksOf(layer, $"{api}/collections/{layer.Id}"));
 
     private static Link[] LinksOf(Layer layer, string address) =>
     [

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Emprise.Api.Http;
 using Emprise.Api.Http.OpenApi;
 using Emprise.Core.Layers;
@@ -16,7 +17,7 @@ internal static class CollectionsEndpoints
         api.MapRead("/collections/{collection}", GetCollection).WithMetadata(
             new LayerOperation(layer => new Operation($"describe_{layer.Id}", Tag, layer.Description, Answer.Json<Collection>())));
         api.MapRead("/collections/{collection}/queryables", GetQueryables).WithMetadata(
-            new LayerOperation(layer => new Operation($"getQueryables_{layer.Id}", Tag, "Properties that a request may filter by", SchemaAnswer)));
+            new LayerOperation(layer => new Operation($"getQueryables_{layer.Id}", Tag, "What a request may filter by", SchemaAnswer)));
         api.MapRead("/collections/{collection}/schema", GetSchema).WithMetadata(
             new LayerOperation(layer => new Operation($"getSchema_{layer.Id}", Tag, "Properties of a feature", SchemaAnswer)));
     }
@@ -32,7 +33,7 @@ internal static class CollectionsEndpoints
         return Representation.OfJson(query, async cancellation =>
         {
             var collections = new List<Collection>();
-            foreach (var layer in LayerCatalogue.All) collections.Add(Collection.Of(layer, await extents.ForLayerAsync(layer, cancellation), api));
+            foreach (var layer in LayerCatalogue.All) collections.Add(await DescribeAsync(layer, extents, api, cancellation));
             return new CollectionList(collections, [new Link("self", MediaTypes.Json, "Every collection", query.Canonical)]);
         });
     }
@@ -41,8 +42,11 @@ internal static class CollectionsEndpoints
     {
         if (LayerCatalogue.Find(collection) is not { } layer) return UnknownCollection.Problem(collection);
         var api = PublicAddress.OfApi(request);
-        return Representation.OfJson(Bare(request), async cancellation => Collection.Of(layer, await extents.ForLayerAsync(layer, cancellation), api));
+        return Representation.OfJson(Bare(request), cancellation => DescribeAsync(layer, extents, api, cancellation));
     }
+
+    private static async Task<Collection> DescribeAsync(Layer layer, ExtentQuery extents, string api, CancellationToken cancellation) =>
+        Collection.Of(layer, await extents.ForLayerAsync(layer, cancellation), api);
 
     private static IResult GetQueryables(string collection, HttpRequest request) => LayerCatalogue.Find(collection) is { } layer
         ? SchemaOf(request, query => LayerSchema.Queryables(layer, query.Canonical))
@@ -52,10 +56,10 @@ internal static class CollectionsEndpoints
         ? SchemaOf(request, query => LayerSchema.Features(layer, query.Canonical))
         : UnknownCollection.Problem(collection);
 
-    private static Representation SchemaOf(HttpRequest request, Func<QueryParameters, System.Text.Json.Nodes.JsonObject> make)
+    private static Representation SchemaOf(HttpRequest request, Func<QueryParameters, JsonObject> make)
     {
         var query = Bare(request);
-        return Representation.OfFixed(query, MediaTypes.Schema, () => System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(make(query), ApiJson.Options));
+        return Representation.OfFixed(query, MediaTypes.Schema, () => ApiJson.ToUtf8(make(query)));
     }
 
     private static QueryParameters Bare(HttpRequest request)

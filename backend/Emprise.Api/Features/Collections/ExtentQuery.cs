@@ -15,7 +15,8 @@ internal sealed class ExtentQuery(NpgsqlDataSource source)
             """);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         await reader.ReadAsync(cancellation);
-        return new Extent(new SpatialExtent(BoxOf(reader)), layer.DateColumn is null ? null : new TemporalExtent([[Day(reader, 4), Day(reader, 5)]]));
+        var time = layer.DateColumn is null ? null : new TemporalExtent([[Day(reader, 4), Day(reader, 5)]]);
+        return new Extent(new SpatialExtent(BoxOf(reader)), time);
     }
 
     private static double[][] BoxOf(NpgsqlDataReader row) => row.IsDBNull(0)

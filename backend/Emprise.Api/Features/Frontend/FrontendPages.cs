@@ -22,19 +22,23 @@ internal static class FrontendPages
 
     public static void UseFrontend(this WebApplication app)
     {
+        var server = SettingReader.Address(Setting.FrontendDevelopment);
         app.UseWhen(http => IsOurs(http.Request), pages =>
         {
-            if (SettingReader.Address(Setting.FrontendDevelopment) is { } server) pages.UseSpa(spa => spa.UseProxyToSpaDevelopmentServer(server));
+            if (server is not null) pages.UseSpa(spa => spa.UseProxyToSpaDevelopmentServer(server));
             else ServeBuiltFiles(pages, app.Services.GetRequiredService<ISpaStaticFileProvider>());
         });
     }
 
     private static void ServeBuiltFiles(IApplicationBuilder pages, ISpaStaticFileProvider files)
     {
+        var options = new StaticFileOptions { OnPrepareResponse = file => SetLifetime(file.Context) };
         pages.UseResponseCompression();
-        pages.UseSpaStaticFiles(new StaticFileOptions { OnPrepareResponse = file => SetLifetime(file.Context) });
-        pages.UseWhen(http => IsNavigation(http.Request) && files.FileProvider?.GetFileInfo(Page).Exists == true, navigation => navigation.UseSpa(spa =>
-            spa.Options.DefaultPageStaticFileOptions = new StaticFileOptions { OnPrepareResponse = file => SetLifetime(file.Context) }));
+        pages.UseSpaStaticFiles(options);
+        // Without a built page there is nothing to fall back to, and the address is simply not found.
+        bool HasPage() => files.FileProvider?.GetFileInfo(Page).Exists == true;
+        pages.UseWhen(http => IsNavigation(http.Request) && HasPage(), navigation =>
+            navigation.UseSpa(spa => spa.Options.DefaultPageStaticFileOptions = options));
     }
 
     // Everything but the API, whose unknown addresses are problems and not pages.

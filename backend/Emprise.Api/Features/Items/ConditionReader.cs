@@ -16,12 +16,15 @@ internal static class ConditionReader
         if (query.Text("bbox") is { } bbox) yield return Box(bbox);
         if (query.Text("datetime") is { } datetime) yield return DayInterval.Read(datetime);
         if (query.Text("q") is { } name) yield return Name(name);
-        if (layer.Properties.Any(property => property.Column == Layer.HectaresColumn) && Hectares(query) is { } hectares) yield return hectares;
+        if (HasHectares(layer) && Hectares(query) is { } hectares) yield return hectares;
         foreach (var property in layer.Properties)
         {
             if (query.Text(property.Name) is { } value) yield return PropertyReader.Compare(property, value);
         }
     }
+
+    /// <summary>Whether the features of the layer have a surface.</summary>
+    public static bool HasHectares(Layer layer) => layer.Properties.Any(property => property.Column == Layer.HectaresColumn);
 
     private static Meets Box(string text) => BoundingBox.TryParse(text, out var box, out var problem)
         ? new Meets(box)

@@ -33,5 +33,5 @@ internal static class DayInterval
             : throw Malformed();
 
     private static MalformedInputException Malformed() => new("datetime",
-        "'datetime' must be a day (2024-02-29), a moment (2024-02-29T12:00:00Z) or an interval of two, such as 2023-01-01/.. with the earlier one first.");
+        "'datetime' must be a day (2024-02-29), a moment (2024-02-29T12:00:00Z) or an interval of two, the earlier first (2023-01-01/..).");
 }

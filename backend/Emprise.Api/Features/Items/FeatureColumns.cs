@@ -13,7 +13,8 @@ internal sealed class FeatureColumns(IReadOnlyList<LayerProperty> properties, Js
     private const int FirstProperty = 2;
 
     // Names with quotes, colon and, but for the first, the comma before.
-    private readonly byte[][] _names = [.. properties.Select((property, i) => Encoding.UTF8.GetBytes($"{(i > 0 ? "," : "")}\"{property.Name}\":"))];
+    private readonly byte[][] _names =
+        [.. properties.Select((property, i) => Encoding.UTF8.GetBytes($"{(i > 0 ? "," : "")}\"{property.Name}\":"))];
 
     public void WriteOpen(NpgsqlDataReader row)
     {

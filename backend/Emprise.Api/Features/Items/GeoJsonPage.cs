@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.IO.Pipelines;
-using System.Text.Json;
 using Emprise.Api.GeoJson;
 using Emprise.Api.Http;
 using Npgsql;
@@ -15,7 +15,7 @@ internal sealed class GeoJsonPage(ItemsRequest request, PipeWriter pipe) : IPage
     public void Begin()
     {
         _json.Raw("{\"type\":\"FeatureCollection\",\"timeStamp\":"u8);
-        _json.Text(DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture));
+        _json.Text(DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         _json.Raw(",\"features\":["u8);
     }
 
@@ -33,7 +33,7 @@ internal sealed class GeoJsonPage(ItemsRequest request, PipeWriter pipe) : IPage
         _json.Raw(",\"numberReturned\":"u8);
         _json.Number(written);
         _json.Raw(",\"links\":"u8);
-        _json.Raw(JsonSerializer.SerializeToUtf8Bytes(PageLinks.Of(request, hasMore), ApiJson.Options));
+        _json.Raw(ApiJson.ToUtf8(PageLinks.Of(request, hasMore)));
         _json.Raw("}"u8);
     }
 

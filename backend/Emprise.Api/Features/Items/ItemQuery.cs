@@ -1,5 +1,4 @@
 using System.IO.Pipelines;
-using System.Text.Json;
 using Emprise.Api.GeoJson;
 using Emprise.Api.Http;
 using Emprise.Core.Layers;
@@ -21,18 +20,20 @@ internal sealed class ItemQuery(NpgsqlDataSource source)
 
         var related = await RelatedQuery.ReadAsync(request, connection, cancellation);
         json.Raw(",\"links\":"u8);
-        json.Raw(JsonSerializer.SerializeToUtf8Bytes(Links(request), ApiJson.Options));
+        json.Raw(ApiJson.ToUtf8(Links(request)));
         json.Raw(",\"related\":"u8);
-        json.Raw(JsonSerializer.SerializeToUtf8Bytes(related, ApiJson.Options));
+        json.Raw(ApiJson.ToUtf8(related));
         json.Raw("}"u8);
         return null;
     }
 
-    private static async Task<bool> WriteFeatureAsync(ItemRequest request, NpgsqlConnection connection, JsonOutput json, CancellationToken cancellation)
+    private static async Task<bool> WriteFeatureAsync(
+        ItemRequest request, NpgsqlConnection connection, JsonOutput json, CancellationToken cancellation)
     {
         var layer = request.Layer;
+        var columns = string.Join(", ", layer.Properties.Select(property => property.Column));
         await using var command = new NpgsqlCommand($"""
-            SELECT {layer.IdColumn}, ST_AsBinary({Layer.GeometryColumn}, 'NDR'), {string.Join(", ", layer.Properties.Select(property => property.Column))}
+            SELECT {layer.IdColumn}, ST_AsBinary({Layer.GeometryColumn}, 'NDR'), {columns}
             FROM {layer.Table} WHERE {layer.IdColumn} = $1
             """, connection);
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = request.Id });

@@ -6,7 +6,9 @@ namespace Emprise.Api.Features.Items;
 /// <summary>A request for one feature.</summary>
 internal sealed record ItemRequest(Layer Layer, string Id, QueryParameters Query, string Api, bool IsDownload)
 {
-    public string? FileName => IsDownload ? $"{Layer.Id}-{string.Concat(Id.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'))}.geojson" : null;
+    public string? FileName => IsDownload ? $"{Layer.Id}-{SafeId}.geojson" : null;
+
+    private string SafeId => string.Concat(Id.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
 
     public static ItemRequest Read(Layer layer, string id, HttpRequest request)
     {

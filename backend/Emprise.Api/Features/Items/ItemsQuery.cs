@@ -13,7 +13,9 @@ internal sealed class ItemsQuery(NpgsqlDataSource source)
         IPageFormat page = request.IsCsv ? new CsvPage(request, output) : new GeoJsonPage(request, output);
         page.Begin();
         var (written, hasMore) = await WriteRowsAsync(request, connection, page, cancellation);
-        var matched = HasSeenAll(request, written, hasMore) ? request.Offset + written : await CountAsync(request, connection, cancellation);
+        var matched = HasSeenAll(request, written, hasMore)
+            ? request.Offset + written
+            : await CountAsync(request, connection, cancellation);
         page.End(written, matched, hasMore);
         return null;
     }

@@ -53,10 +53,7 @@ internal static class ItemsSql
     {
         Meets meets => Meeting(meets.Box, layer, sql),
         During during => InTime(during, layer, sql),
-        NameHolds name => $"""
-            {layer.IdColumn} IN (SELECT feature FROM search_entry
-            WHERE collection = {sql.Add(layer.Id)}{string.Concat(name.Words.Select(word => $" AND search_text LIKE {sql.Add($"%{word}%")}"))})
-            """,
+        NameHolds name => Naming(name.Words, layer, sql),
         HectaresBetween hectares => Between(hectares, sql),
         IsAmong { Property.Type: PropertyType.TextList } among => $"{among.Property.Column} && {sql.Add(among.Values)}",
         IsAmong among => $"{among.Property.Column} = ANY ({sql.Add(among.Values)})",
@@ -88,6 +85,13 @@ internal static class ItemsSql
     {
         var box = $"ST_Envelope(ST_MakeEnvelope({sql.Add(west)}, {sql.Add(south)}, {sql.Add(east)}, {sql.Add(north)}, {Wgs84.Srid}))";
         return $"({Layer.GeometryColumn} && {box} AND ({Layer.GeometryColumn} @ {box} OR ST_Intersects({Layer.GeometryColumn}, {box})))";
+    }
+
+    // The search entries hold the name of every feature in the form in which names are compared.
+    private static string Naming(IReadOnlyList<string> words, Layer layer, SqlText sql)
+    {
+        var holds = words.Select(word => $" AND search_text LIKE {sql.Add($"%{word}%")}");
+        return $"{layer.IdColumn} IN (SELECT feature FROM search_entry WHERE collection = {sql.Add(layer.Id)}{string.Concat(holds)})";
     }
 
     private static string InTime(During during, Layer layer, SqlText sql)

@@ -10,10 +10,13 @@ internal static class LimitReader
     {
         if (query.Text("limit") is not { } text) return ItemsRequest.DefaultLimit;
         var isNumber = text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
-        // Digits that do not fit an int are a number above the maximum.
-        var limit = !isNumber ? 0 : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
-        return limit > 0
-            ? Math.Min(limit, ItemsRequest.MostLimit)
-            : throw new MalformedInputException("limit", $"'limit' must be a whole number from 1; more than {ItemsRequest.MostLimit} is read as {ItemsRequest.MostLimit}.");
+        var limit = isNumber ? Clamp(text) : 0;
+        return limit > 0 ? limit : throw new MalformedInputException("limit",
+            $"'limit' must be a whole number from 1; more than {ItemsRequest.MostLimit} is read as {ItemsRequest.MostLimit}.");
     }
+
+    // Digits that do not fit an int are a number above the maximum.
+    private static int Clamp(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        ? Math.Min(number, ItemsRequest.MostLimit)
+        : ItemsRequest.MostLimit;
 }

@@ -12,7 +12,11 @@ internal static class OrderReader
         {
             // A plus that was not escaped arrives as a blank.
             var property = PropertyReader.Find(layer, "sortby", key.Trim().TrimStart('+', '-'));
-            if (property.Type == PropertyType.TextList) throw new MalformedInputException("sortby", $"'{property.Name}' is a list and gives no order.");
+            if (property.Type == PropertyType.TextList)
+            {
+                throw new MalformedInputException("sortby", $"'{property.Name}' is a list and gives no order.");
+            }
+
             yield return new SortKey(property, key.TrimStart().StartsWith('-'));
         }
     }

@@ -7,13 +7,15 @@ namespace Emprise.Api.Features.Items;
 /// <summary>Reads names of properties and values to compare them with.</summary>
 internal static class PropertyReader
 {
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
     /// <summary>The property of that name; refuses a name that the layer lacks.</summary>
     public static LayerProperty Find(Layer layer, string parameter, string name) => layer.Find(name)
         ?? throw new MalformedInputException(parameter,
             $"'{parameter}' names '{name}'; {layer.Id} has: {string.Join(", ", layer.Properties.Select(property => property.Name))}.");
 
     /// <summary>The condition that a property filter states.</summary>
-    public static Condition Compare(LayerProperty property, string text) => property.TakesSeveral && property.Type is PropertyType.Text or PropertyType.TextList
+    public static Condition Compare(LayerProperty property, string text) => property.TakesSeveral
         ? new IsAmong(property, [.. text.Split(',').Select(value => Known(property, value))])
         : new IsEqual(property, Value(property, text));
 
@@ -26,10 +28,10 @@ internal static class PropertyReader
 
     private static object Value(LayerProperty property, string text) => property.Type switch
     {
-        PropertyType.WholeNumber when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
-        PropertyType.Number when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => number,
+        PropertyType.WholeNumber when long.TryParse(text, NumberStyles.AllowLeadingSign, Invariant, out var number) => number,
+        PropertyType.Number when double.TryParse(text, NumberStyles.Float, Invariant, out var number) && double.IsFinite(number) => number,
         PropertyType.Boolean when text is "true" or "false" => text == "true",
-        PropertyType.Date when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
+        PropertyType.Date when DateOnly.TryParseExact(text, "yyyy-MM-dd", Invariant, DateTimeStyles.None, out var day) => day,
         PropertyType.Text => text,
         _ => throw new MalformedInputException(property.Name, $"'{property.Name}' must be {NameOf(property.Type)}."),
     };

@@ -1,3 +1,4 @@
+using Emprise.Api.Http;
 using Emprise.Core.Layers;
 using Npgsql;
 
@@ -10,14 +11,20 @@ internal static class RelatedQuery
         await ReadContainersAsync(request, connection, cancellation),
         await ReadContentsAsync(request, connection, cancellation));
 
-    private static async Task<List<Container>> ReadContainersAsync(ItemRequest request, NpgsqlConnection connection, CancellationToken cancellation)
+    private static async Task<List<Container>> ReadContainersAsync(
+        ItemRequest request, NpgsqlConnection connection, CancellationToken cancellation)
     {
-        var parts = request.Layer.Properties.Where(property => property.RefersTo is not null).Select((property, i) => InOne(request.Layer, property, i)).ToList();
+        var referring = request.Layer.Properties.Where(property => property.RefersTo is not null);
+        var parts = referring.Select((property, i) => InOne(request.Layer, property, i)).ToList();
         var found = new List<Container>();
         if (parts.Count == 0) return found;
         await using var command = Command($"{string.Join(" UNION ALL ", parts)} ORDER BY position, id", request.Id, connection);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
-        while (await reader.ReadAsync(cancellation)) found.Add(new Container(reader.GetString(1), reader.GetString(2), reader.GetString(3)));
+        while (await reader.ReadAsync(cancellation))
+        {
+            found.Add(new Container(reader.GetString(1), reader.GetString(2), reader.GetString(3)));
+        }
+
         return found;
     }
 
@@ -31,31 +38,37 @@ internal static class RelatedQuery
             """;
     }
 
-    private static async Task<List<Contents>> ReadContentsAsync(ItemRequest request, NpgsqlConnection connection, CancellationToken cancellation)
+    private static async Task<List<Contents>> ReadContentsAsync(
+        ItemRequest request, NpgsqlConnection connection, CancellationToken cancellation)
     {
-        var referring = (from layer in LayerCatalogue.All from property in layer.Properties where property.RefersTo == request.Layer.Id select (layer, property)).ToList();
+        var referring = ReferringTo(request.Layer);
         var found = new List<Contents>();
         if (referring.Count == 0) return found;
-        await using var command = Command($"{string.Join(" UNION ALL ", referring.Select((pair, i) => OfOne(pair.layer, pair.property, i)))} ORDER BY 1", request.Id, connection);
+        var parts = referring.Select((pair, i) => OfOne(pair.Layer, pair.Property, i));
+        await using var command = Command($"{string.Join(" UNION ALL ", parts)} ORDER BY 1", request.Id, connection);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         while (await reader.ReadAsync(cancellation))
         {
             var (layer, property) = referring[reader.GetInt32(0)];
-            if (reader.GetInt64(1) is var count and > 0) found.Add(new Contents(layer.Id, count, reader.IsDBNull(2) ? null : reader.GetDouble(2), Href(request, layer, property)));
+            var (count, hectares) = (reader.GetInt64(1), reader.IsDBNull(2) ? (double?)null : reader.GetDouble(2));
+            if (count > 0) found.Add(new Contents(layer.Id, count, hectares, Href(request, layer, property)));
         }
 
         return found;
     }
 
+    private static List<(Layer Layer, LayerProperty Property)> ReferringTo(Layer target) =>
+        [.. LayerCatalogue.All.SelectMany(layer => layer.Properties, ValueTuple.Create).Where(pair => pair.Item2.RefersTo == target.Id)];
+
     private static string OfOne(Layer layer, LayerProperty property, int position)
     {
-        var area = layer.IsHectaresAdditive ? $"round(sum({Layer.HectaresColumn})::numeric, 4)::double precision" : "NULL::double precision";
+        var sum = layer.IsHectaresAdditive ? $"round(sum({Layer.HectaresColumn})::numeric, 4)" : "NULL";
         var refers = property.Type == PropertyType.TextList ? $"{property.Column} @> ARRAY[$1]" : $"{property.Column} = $1";
-        return $"SELECT {position}, count(*), {area} FROM {layer.Table} WHERE {refers}";
+        return $"SELECT {position}, count(*), {sum}::double precision FROM {layer.Table} WHERE {refers}";
     }
 
     private static string Href(ItemRequest request, Layer layer, LayerProperty property) =>
-        $"{request.Api}/collections/{layer.Id}/items?{property.Name}={Uri.EscapeDataString(request.Id).Replace("%3A", ":", StringComparison.Ordinal)}";
+        $"{request.Api}/collections/{layer.Id}/items?{property.Name}={PublicAddress.Escape(request.Id)}";
 
     private static NpgsqlCommand Command(string text, string id, NpgsqlConnection connection)
     {

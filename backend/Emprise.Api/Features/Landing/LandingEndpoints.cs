@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Emprise.Api.Http;
 using Emprise.Api.Http.OpenApi;
 
@@ -12,7 +11,8 @@ internal static class LandingEndpoints
     public static void MapLanding(this IEndpointRouteBuilder api)
     {
         api.MapRead("", GetLanding).WithMetadata(new Operation("getLanding", Tag, "What there is", Answer.Json<LandingPage>(), Html));
-        api.MapRead("/conformance", GetConformance).WithMetadata(new Operation("getConformance", Tag, "What this server conforms to", Answer.Json<Conformance>()));
+        api.MapRead("/conformance", GetConformance).WithMetadata(
+            new Operation("getConformance", Tag, "What this server conforms to", Answer.Json<Conformance>()));
         api.MapRead("/openapi.json", GetOpenApi).WithMetadata(new Operation("getOpenApi", Tag, "This document", OpenApi, Html));
         api.MapRead("/page.css", GetStyle);
     }
@@ -29,7 +29,7 @@ internal static class LandingEndpoints
         var landing = LandingPage.Of(PublicAddress.Of(request));
         return isPage
             ? Representation.OfFixed(query, MediaTypes.Html, () => Page.Of(landing))
-            : Representation.OfFixed(query, MediaTypes.Json, () => JsonSerializer.SerializeToUtf8Bytes(landing, ApiJson.Options));
+            : Representation.OfFixed(query, MediaTypes.Json, () => ApiJson.ToUtf8(landing));
     }
 
     private static Representation GetConformance(HttpRequest request)
@@ -37,7 +37,7 @@ internal static class LandingEndpoints
         var query = QueryParameters.Of(request);
         query.OneOf("f", "json");
         query.RefuseOthers();
-        return Representation.OfFixed(query, MediaTypes.Json, () => JsonSerializer.SerializeToUtf8Bytes(new Conformance(), ApiJson.Options));
+        return Representation.OfFixed(query, MediaTypes.Json, () => ApiJson.ToUtf8(new Conformance()));
     }
 
     private static Representation GetOpenApi(HttpRequest request, EndpointDataSource endpoints)
@@ -48,7 +48,7 @@ internal static class LandingEndpoints
         var server = PublicAddress.Of(request);
         return isPage
             ? Representation.OfFixed(query, MediaTypes.Html, () => Page.Of(OpenApiDocument.For(endpoints, server)))
-            : Representation.OfFixed(query, MediaTypes.OpenApi, () => JsonSerializer.SerializeToUtf8Bytes(OpenApiDocument.For(endpoints, server), ApiJson.Options));
+            : Representation.OfFixed(query, MediaTypes.OpenApi, () => ApiJson.ToUtf8(OpenApiDocument.For(endpoints, server)));
     }
 
     private static Representation GetStyle(HttpRequest request)

@@ -6,7 +6,8 @@ namespace Emprise.Api.Features.Landing;
 internal sealed record LandingPage(string Title, string Description, IReadOnlyList<Link> Links)
 {
     public static LandingPage Of(string server) => new("Emprise",
-        "Territoires d'industrie: perimeters, EPCI, communes, industrial land and turnkey sites. Boundaries are schematic until official ones are imported: see boundaryQuality.",
+        "Territoires d'industrie: perimeters, EPCI, communes, industrial land and turnkey sites. "
+        + "Boundaries are schematic until official ones are imported: see boundaryQuality.",
         [
             new("self", MediaTypes.Json, "This page", $"{server}/api"),
             new("alternate", "text/html", "This page for a reader", $"{server}/api?f=html"),

@@ -17,10 +17,19 @@ internal static class OpenApiDocument
         return new JsonObject
         {
             ["openapi"] = "3.0.3",
-            ["info"] = new JsonObject { ["title"] = "Emprise", ["version"] = version.ToString(3), ["description"] = "Every error is problem+json (RFC 9457)." },
+            ["info"] = new JsonObject
+            {
+                ["title"] = "Emprise",
+                ["version"] = version.ToString(3),
+                ["description"] = "Every error is problem+json (RFC 9457).",
+            },
             ["servers"] = new JsonArray(new JsonObject { ["url"] = $"{server}{Prefix}" }),
             ["paths"] = Paths(operations, server),
-            ["components"] = new JsonObject { ["schemas"] = Schemas(operations.Select(pair => pair.Operation)), ["responses"] = OpenApiOperation.Problems() },
+            ["components"] = new JsonObject
+            {
+                ["schemas"] = Schemas(operations.Select(pair => pair.Operation)),
+                ["responses"] = OpenApiOperation.Problems(),
+            },
         };
     }
 

@@ -41,7 +41,8 @@ internal static class OpenApiOperation
         var responses = new JsonObject();
         foreach (var (_, name, description) in ProblemAnswers)
         {
-            responses[name] = new JsonObject { ["description"] = description, ["content"] = new JsonObject { [Problem.MediaType] = Content("Problem") } };
+            var content = new JsonObject { [Problem.MediaType] = Content("Problem") };
+            responses[name] = new JsonObject { ["description"] = description, ["content"] = content };
         }
 
         return responses;
@@ -52,13 +53,16 @@ internal static class OpenApiOperation
         var content = new JsonObject();
         foreach (var answer in operation.Answers)
         {
-            content[answer.MediaType] = answer.Schema is { } schema ? Content(schema.Name) : new JsonObject { ["schema"] = new JsonObject { ["type"] = "string" } };
+            content[answer.MediaType] = answer.Schema is { } schema ? Content(schema.Name) : PlainText();
         }
 
         return new JsonObject { ["description"] = operation.Summary, ["content"] = content };
     }
 
-    private static JsonObject Content(string schema) => new() { ["schema"] = new JsonObject { ["$ref"] = $"#/components/schemas/{schema}" } };
+    private static JsonObject Content(string schema) =>
+        new() { ["schema"] = new JsonObject { ["$ref"] = $"#/components/schemas/{schema}" } };
+
+    private static JsonObject PlainText() => new() { ["schema"] = new JsonObject { ["type"] = "string" } };
 
     private static JsonNode Of(Parameter parameter)
     {

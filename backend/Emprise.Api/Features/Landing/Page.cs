@@ -8,17 +8,23 @@ namespace Emprise.Api.Features.Landing;
 internal static class Page
 {
     public static ReadOnlySpan<byte> Style => """
-        body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1d2433; background: #fff; }
+        body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+        body { color: #1d2433; background: #fff; }
         table { border-collapse: collapse; width: 100%; }
         th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid #d8dde6; }
         code { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
         summary { cursor: pointer; padding: .4rem 0; }
-        @media (prefers-color-scheme: dark) { body { color: #e6e9ef; background: #14181f; } a { color: #8ab4f8; } th, td { border-color: #333b47; } }
+        @media (prefers-color-scheme: dark) {
+            body { color: #e6e9ef; background: #14181f; }
+            a { color: #8ab4f8; }
+            th, td { border-color: #333b47; }
+        }
         """u8;
 
     public static byte[] Of(LandingPage landing)
     {
-        var rows = landing.Links.Select(link => $"<tr><td><a href=\"{Text(link.Href)}\">{Text(link.Title)}</a></td><td><code>{Text(link.Type)}</code></td></tr>");
+        var rows = landing.Links.Select(link =>
+            $"<tr><td><a href=\"{Text(link.Href)}\">{Text(link.Title)}</a></td><td><code>{Text(link.Type)}</code></td></tr>");
         return Frame(landing.Title, $"<p>{Text(landing.Description)}</p><table>{string.Concat(rows)}</table>");
     }
 
@@ -26,14 +32,20 @@ internal static class Page
     public static byte[] Of(JsonObject openApi)
     {
         var operations = openApi["paths"]!.AsObject().Select(path => Operation(path.Key, path.Value!["get"]!));
-        return Frame("Emprise: what can be asked", $"<p>Addresses are relative to <code>{Text(openApi["servers"]![0]!["url"]!)}</code>.</p>{string.Concat(operations)}");
+        var server = Text(openApi["servers"]![0]!["url"]!);
+        return Frame("Emprise: what can be asked", $"<p>Addresses are relative to <code>{server}</code>.</p>{string.Concat(operations)}");
     }
 
     private static string Operation(string path, JsonNode operation)
     {
-        var parameters = operation["parameters"]!.AsArray().Select(parameter =>
-            $"<tr><td><code>{Text(parameter!["name"]!)}</code></td><td>{Text(parameter["description"]!)}</td><td>{Text(Values(parameter["schema"]!))}</td></tr>");
-        return $"<details><summary><code>{Text(path)}</code> {Text(operation["summary"]!)}</summary><table>{string.Concat(parameters)}</table></details>";
+        var rows = string.Concat(operation["parameters"]!.AsArray().Select(parameter => Row(parameter!)));
+        return $"<details><summary><code>{Text(path)}</code> {Text(operation["summary"]!)}</summary><table>{rows}</table></details>";
+    }
+
+    private static string Row(JsonNode parameter)
+    {
+        var (name, description) = (Text(parameter["name"]!), Text(parameter["description"]!));
+        return $"<tr><td><code>{name}</code></td><td>{description}</td><td>{Text(Values(parameter["schema"]!))}</td></tr>";
     }
 
     private static string Values(JsonNode schema)

@@ -21,9 +21,11 @@ internal static class LocateEndpoints
     private static Representation GetPlace(HttpRequest request, LocateQuery locate)
     {
         var query = QueryParameters.Of(request);
-        var longitude = query.Number("lon", -180, 180) ?? throw new MalformedInputException("lon", "'lon' is missing: longitude in degrees.");
-        var latitude = query.Number("lat", -90, 90) ?? throw new MalformedInputException("lat", "'lat' is missing: latitude in degrees.");
+        var longitude = query.Number("lon", -180, 180) ?? throw Missing("lon");
+        var latitude = query.Number("lat", -90, 90) ?? throw Missing("lat");
         query.RefuseOthers();
         return Representation.OfJson(query, cancellation => locate.ForPointAsync(longitude, latitude, cancellation));
     }
+
+    private static MalformedInputException Missing(string name) => new(name, $"'{name}' is missing: a point has lon and lat, in degrees.");
 }

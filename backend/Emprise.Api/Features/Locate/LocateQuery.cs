@@ -14,7 +14,11 @@ internal sealed class LocateQuery(IDbContextFactory<GeoDbContext> contexts)
         var point = new Point(longitude, latitude) { SRID = Wgs84.Srid };
         // On a border two communes cover the point: the lower code answers, always the same.
         var commune = await context.Communes.Where(commune => commune.Geom.Covers(point)).OrderBy(commune => commune.Insee)
-            .Select(commune => new { commune.Insee, commune.Name, commune.Epci, commune.Ept, commune.Department, commune.Region, Territories = new[] { commune.Territory1, commune.Territory2 } })
+            .Select(commune => new
+            {
+                commune.Insee, commune.Name, commune.Epci, commune.Ept, commune.Department, commune.Region,
+                Territories = new[] { commune.Territory1, commune.Territory2 },
+            })
             .FirstOrDefaultAsync(cancellation);
         if (commune is null) return new Place(null, null, null, null, null, []);
         return new Place(

@@ -12,11 +12,11 @@ internal static class SearchEndpoints
     private const int MostCharacters = 200;
 
     public static void MapSearch(this IEndpointRouteBuilder api) => api.MapRead("/search", GetResults).WithMetadata(
-        new Operation("search", "Search", "Communes, EPCI, territories, departments, regions and sites by name or code", Answer.Json<SearchResults>())
+        new Operation("search", "Search", "Areas and sites by name or code", Answer.Json<SearchResults>())
         {
             Parameters =
             [
-                Parameter.Text("q", "Name or code, or the beginning of one; accents, case and small typos do not matter") with { IsRequired = true },
+                Parameter.Text("q", "Name or code, or its beginning; accents and small typos do not matter") with { IsRequired = true },
                 Parameter.WholeNumber("limit", "Most results", 1, MostLimit, DefaultLimit),
             ],
         });

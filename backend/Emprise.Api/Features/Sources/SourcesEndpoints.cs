@@ -10,7 +10,8 @@ internal static class SourcesEndpoints
     {
         api.MapRead("/sources", GetSources).WithMetadata(Describe<LoadedSources>("getSources", "Sources with licence, vintage and rows"));
         api.MapRead("/imports", GetImports).WithMetadata(Describe<ImportAccounts>("getImports", "Account of every import, newest first"));
-        api.MapRead("/programme-facts", GetFacts).WithMetadata(Describe<ProgrammeFacts>("getProgrammeFacts", "Figures of public pages, each with its source"));
+        api.MapRead("/programme-facts", GetFacts).WithMetadata(
+            Describe<ProgrammeFacts>("getProgrammeFacts", "Figures of public pages, each with its source"));
     }
 
     public static IServiceCollection AddSources(this IServiceCollection services) => services.AddSingleton<SourcesQuery>();

@@ -29,12 +29,14 @@ internal sealed class SourcesQuery(IDbContextFactory<GeoDbContext> contexts, Cur
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         return new ProgrammeFacts(await context.ProgrammeFacts.OrderBy(fact => fact.Id)
-            .Select(fact => new Fact(fact.Kind, fact.Place, fact.Year, fact.Figure, fact.Unit, fact.Text, fact.Source)).ToListAsync(cancellation));
+            .Select(fact => new Fact(fact.Kind, fact.Place, fact.Year, fact.Figure, fact.Unit, fact.Text, fact.Source))
+            .ToListAsync(cancellation));
     }
 
     private static async Task<string?> WorstQualityAsync(GeoDbContext context, CancellationToken cancellation)
     {
-        var found = await context.Database.SqlQuery<string>($"SELECT DISTINCT boundary_quality AS \"Value\" FROM epci").ToListAsync(cancellation);
+        var found = await context.Database.SqlQuery<string>($"SELECT DISTINCT boundary_quality AS \"Value\" FROM epci")
+            .ToListAsync(cancellation);
         return BoundaryQuality.All.LastOrDefault(found.Contains);
     }
 

@@ -36,7 +36,8 @@ internal static class GeoJsonSchemas
         more["id"] = new JsonObject { ["type"] = "string" };
         more["geometry"] = new JsonObject { ["type"] = "object", ["nullable"] = true };
         more["properties"] = new JsonObject { ["type"] = "object", ["properties"] = properties };
-        return new JsonObject { ["type"] = "object", ["required"] = new JsonArray("type", "id", "geometry", "properties"), ["properties"] = more };
+        var required = new JsonArray("type", "id", "geometry", "properties");
+        return new JsonObject { ["type"] = "object", ["required"] = required, ["properties"] = more };
     }
 
     private static JsonObject Object(params (string Name, JsonObject Schema)[] members)
@@ -55,7 +56,9 @@ internal static class GeoJsonSchemas
 
     private static JsonObject Count() => new() { ["type"] = "integer", ["minimum"] = 0 };
 
-    private static JsonObject Links() => new() { ["type"] = "array", ["items"] = new JsonObject { ["$ref"] = "#/components/schemas/Link" } };
+    private static JsonObject Links() =>
+        new() { ["type"] = "array", ["items"] = new JsonObject { ["$ref"] = "#/components/schemas/Link" } };
 
-    private static string NameOf(Layer layer) => string.Concat(layer.Id.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+    private static string NameOf(Layer layer) =>
+        string.Concat(layer.Id.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 }

@@ -29,7 +29,7 @@ internal sealed record Parameter(string Name, string Description, JsonObject Sch
     public static Parameter Number(string name, string description, double least) =>
         new(name, description, new JsonObject { ["type"] = "number", ["minimum"] = least });
 
-    public static Parameter OneOf(string name, string description, params IEnumerable<string> values) => new(name, description, new JsonObject
+    public static Parameter OneOf(string name, string description, params IEnumerable<string> values) => new(name, description, new()
     {
         ["type"] = "string",
         ["enum"] = new JsonArray([.. values.Select(value => (JsonNode)value)]),
