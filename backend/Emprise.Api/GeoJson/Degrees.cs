@@ -10,6 +10,11 @@ internal static class Degrees
 
     private const long Whole = 1_000_000; // ten to the power of Wgs84.Decimals
 
+    // 00, 01, … 99.
+    private static ReadOnlySpan<byte> Pairs =>
+        "0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849"u8
+        + "5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
+
     /// <summary>Writes the number and returns how many bytes it took.</summary>
     public static int Write(Span<byte> target, double degrees)
     {
@@ -38,22 +43,17 @@ internal static class Degrees
         return digits;
     }
 
+    // All six digits, two at a time, and then as many less as there are zeros at the end.
     private static int WriteFraction(Span<byte> target, int fraction)
     {
-        var digits = Wgs84.Decimals;
-        while (fraction % 10 == 0)
-        {
-            fraction /= 10;
-            digits--;
-        }
-
+        var (high, rest) = Math.DivRem(fraction, 10_000);
+        var (middle, low) = Math.DivRem(rest, 100);
         target[0] = (byte)'.';
-        for (var i = digits; i > 0; i--)
-        {
-            (fraction, var digit) = Math.DivRem(fraction, 10);
-            target[i] = (byte)('0' + digit);
-        }
-
-        return digits + 1;
+        Pairs.Slice(2 * high, 2).CopyTo(target[1..]);
+        Pairs.Slice(2 * middle, 2).CopyTo(target[3..]);
+        Pairs.Slice(2 * low, 2).CopyTo(target[5..]);
+        var length = 1 + Wgs84.Decimals;
+        while (target[length - 1] == '0') length--;
+        return length;
     }
 }

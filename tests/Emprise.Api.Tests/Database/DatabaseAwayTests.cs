@@ -17,7 +17,8 @@ public sealed class DatabaseAwayTests
         using var line = new CuttableLine(database.Address);
         await using var api = await ApiProcess.StartAsync(line.Address);
 
-        foreach (var path in (string[])["/api/collections/epci/items", "/api/search?q=a", "/api/sources", "/api/locate?lon=1&lat=1", "/health/ready", "/api/collections"])
+        foreach (var path in (string[])["/api/collections/epci/items", "/api/search?q=a", "/api/sources", "/api/locate?lon=1&lat=1",
+            "/health/ready", "/api/collections"])
         {
             using var away = await api.Client.AskAsync(path);
             await away.ProblemAsync(HttpStatusCode.ServiceUnavailable);
@@ -51,7 +52,10 @@ public sealed class DatabaseAwayTests
         line.BreakOpen();
         await api.Client.JsonAsync("/api/collections/communes/items");
         await using var reader = NpgsqlDataSource.Create(database.ReaderAddress);
-        await using var end = reader.CreateCommand("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'emprise-api'");
+        await using var end = reader.CreateCommand("""
+            SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+            WHERE datname = current_database() AND application_name = 'emprise-api'
+            """);
         await end.ExecuteNonQueryAsync(Cancellation);
         await api.Client.JsonAsync("/api/collections/regions/items");
     }
