@@ -27,7 +27,10 @@ internal sealed class Representation(QueryParameters query, string mediaType, Bo
         {
             await output.WriteAsync(make(), cancellation);
             return null;
-        }) { DependsOnData = false };
+        })
+        {
+            DependsOnData = false,
+        };
 
     /// <summary>A JSON document of one record.</summary>
     public static Representation OfJson<T>(QueryParameters query, Func<CancellationToken, Task<T>> read) =>
