@@ -35,11 +35,29 @@ public sealed class ThrowawayDatabase : IAsyncDisposable
         return database;
     }
 
-    public async ValueTask DisposeAsync() => await OnServerAsync($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
+    /// <summary>Drops it as soon as that is allowed: other sessions may still be leaving, or the server's own vacuum at work.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        for (var attempt = 1; !await TryDropAsync(isLast: attempt == 50); attempt++) await Task.Delay(TimeSpan.FromMilliseconds(200));
+    }
+
+    private async Task<bool> TryDropAsync(bool isLast)
+    {
+        try
+        {
+            await OnServerAsync($"DROP DATABASE IF EXISTS {_name}");
+            return true;
+        }
+        catch (PostgresException busy) when (busy.SqlState == PostgresErrorCodes.ObjectInUse && !isLast)
+        {
+            return false;
+        }
+    }
 
     private static async Task OnServerAsync(string sql, string? address = null)
     {
-        await using var source = NpgsqlDataSource.Create(address ?? DatabaseAddress.ForOwner());
+        var unpooled = new NpgsqlConnectionStringBuilder(address ?? DatabaseAddress.ForOwner()) { Pooling = false };
+        await using var source = NpgsqlDataSource.Create(unpooled);
         await using var command = source.CreateCommand(sql);
         await command.ExecuteNonQueryAsync();
     }

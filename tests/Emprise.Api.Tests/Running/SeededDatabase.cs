@@ -1,4 +1,5 @@
 using Emprise.Core.Database;
+using Emprise.Fixtures;
 using Npgsql;
 
 namespace Emprise.Api.Tests.Running;
@@ -6,24 +7,20 @@ namespace Emprise.Api.Tests.Running;
 /// <summary>A database of its own with the rows of Seed/seed.sql, dropped afterwards.</summary>
 public sealed class SeededDatabase : IAsyncDisposable
 {
-    private readonly string _name = $"emprise_api_tests_{Guid.NewGuid():N}";
+    private readonly ThrowawayDatabase _database;
 
-    private SeededDatabase()
-    {
-        Address = TestCluster.AddressOf(_name);
-        Source = GeoDbContext.CreateDataSource(Address);
-    }
+    private SeededDatabase(ThrowawayDatabase database) =>
+        (_database, Source) = (database, GeoDbContext.CreateDataSource(database.Address));
 
     /// <summary>Connection string of the owner.</summary>
-    public string Address { get; }
+    public string Address => _database.Address;
 
     /// <summary>Connections of the owner.</summary>
     public NpgsqlDataSource Source { get; }
 
     public static async Task<SeededDatabase> CreateAsync(bool isSeeded = true)
     {
-        var database = new SeededDatabase();
-        await TestCluster.RunAsync($"CREATE DATABASE {database._name}");
+        var database = new SeededDatabase(await ThrowawayDatabase.CreateAsync());
         if (!isSeeded) return database;
         await DatabaseSetup.ApplyAsync(database.Source, CancellationToken.None);
         await database.RunAsync(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Seed", "seed.sql")));
@@ -45,7 +42,7 @@ public sealed class SeededDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Source.DisposeAsync();
-        await TestCluster.DropAsync(_name);
+        await _database.DisposeAsync();
     }
 
     /// <summary>Connection string of the reader.</summary>

@@ -62,20 +62,6 @@ public sealed class EmbeddedDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Source.DisposeAsync();
-        for (var attempt = 1; !await TryDropAsync(isLast: attempt == 10); attempt++) await Task.Delay(TimeSpan.FromSeconds(1));
-    }
-
-    // The server's own vacuum may be at work in the database, and only a superuser may end that.
-    private async Task<bool> TryDropAsync(bool isLast)
-    {
-        try
-        {
-            await _database.DisposeAsync();
-            return true;
-        }
-        catch (PostgresException busy) when (busy.SqlState == PostgresErrorCodes.InsufficientPrivilege && !isLast)
-        {
-            return false;
-        }
+        await _database.DisposeAsync();
     }
 }

@@ -24,6 +24,11 @@ public sealed class FactRowTests
     }
 
     [Fact]
+    public void A_friche_without_a_name_says_so() => Assert.Equal(
+        "Friche sans nom",
+        FricheRow.Parse(RowOf.Csv(FricheRow.Columns, [.. Friche.Where(cell => cell.Item1 != "name"), ("name", "NA")])).Name);
+
+    [Fact]
     public void The_first_bad_field_is_the_one_that_is_reported()
     {
         var fields = RowOf.Csv(FricheRow.Columns, [.. Friche[..^2], ("lon", "far"), ("lat", "far")]);

@@ -11,12 +11,16 @@ public sealed record FricheRow(
 {
     private const double SquareMetresPerHectare = 10_000;
 
+    // The producer's mark of an empty cell, and what the screen shows in its place: a feature needs a name to be listed by.
+    private const string NotStated = "NA";
+    private const string Unnamed = "Friche sans nom";
+
     public static IReadOnlyList<string> Columns { get; } =
         ["id", "name", "kind", "status", "insee", "lon", "lat", "area_m2", "updated_on", "producer"];
 
     public static FricheRow Parse(RowFields fields) => new(
         fields.Text("id"),
-        fields.Text("name"),
+        fields.Text("name") is NotStated ? Unnamed : fields.Text("name"),
         fields.OneOf("kind", LandVocabulary.Subkinds),
         fields.OneOf("status", LandVocabulary.Statuses),
         fields.Insee("insee"),
