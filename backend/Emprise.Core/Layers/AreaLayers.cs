@@ -11,14 +11,16 @@ internal static class AreaLayers
         Properties.Name, Properties.Population, Properties.AreaHectares,
         new("departments", "departments", WholeNumber, "Number of departments"),
         Properties.EpciCount, Properties.CommuneCount, .. Properties.AreaProvenance,
-    ]) { HasZoomBands = true };
+    ])
+    { HasZoomBands = true };
 
     public static Layer Departments { get; } = new("departments", "department", "code", "Departments",
         "The 101 departments. The collectivities overseas belong to none.",
     [
         Properties.Name, Properties.Region, Properties.RegionName, Properties.Population, Properties.AreaHectares,
         Properties.CommuneCount, Properties.EpciCount, .. Properties.AreaProvenance,
-    ]) { HasZoomBands = true };
+    ])
+    { HasZoomBands = true };
 
     public static Layer Communes { get; } = new("communes", "commune", "insee", "Communes",
         "Every commune of the newest code book, overseas collectivities included. Municipal arrondissements are not communes.",
@@ -28,7 +30,8 @@ internal static class AreaLayers
         new("ept", "ept", Text, "SIREN of the EPT, in Grand Paris") { RefersTo = "epci" },
         .. Properties.Territories, Properties.Population, Properties.AreaHectares,
         new("postalCodes", "postal_codes", TextList, "Postal codes"), .. Properties.AreaProvenance,
-    ]) { HasZoomBands = true };
+    ])
+    { HasZoomBands = true };
 
     public static Layer Epci { get; } = new("epci", "epci", "siren", "Intercommunalities",
         "EPCI with own tax, and the EPT of Grand Paris (kind EPT), which lie inside its metropolis.",
@@ -37,7 +40,8 @@ internal static class AreaLayers
         Properties.CommuneCount, Properties.Population, Properties.AreaHectares,
         Properties.Department, Properties.DepartmentName, Properties.Region, Properties.RegionName,
         .. Properties.Territories, .. Properties.AreaProvenance,
-    ]) { HasZoomBands = true };
+    ])
+    { HasZoomBands = true };
 
     public static Layer Territories { get; } = new("territories", "territory", "id", "Territories",
         "Perimeters of the programme in both phases. The code alone is no identity: it changes meaning between phases.",
@@ -48,5 +52,6 @@ internal static class AreaLayers
         new("regions", "regions", TextList, "INSEE codes of its regions") { RefersTo = "regions" },
         new("departments", "departments", TextList, "INSEE codes of its departments") { RefersTo = "departments" },
         .. Properties.AreaProvenance,
-    ]) { HasZoomBands = true };
+    ])
+    { HasZoomBands = true };
 }

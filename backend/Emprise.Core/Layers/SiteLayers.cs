@@ -15,7 +15,8 @@ internal static class SiteLayers
         new("stage", "stage", Text, "Stage of development"), Properties.AreaHectares, .. Properties.Place,
         new("updatedOn", "updated_on", Date, "Day of the producer's last update"), new("producer", "producer", Text, "Producer"),
         .. Properties.SiteProvenance,
-    ]) { HasZoomBands = false, DateColumn = "updated_on" };
+    ])
+    { HasZoomBands = false, DateColumn = "updated_on" };
 
     public static Layer TurnkeySites { get; } = new("turnkey-sites", "turnkey_site", "id", "Turnkey sites",
         "Labelled sites. The label means that procedures were anticipated, not that the site is ready: see readiness. "
@@ -30,5 +31,6 @@ internal static class SiteLayers
         new("availableFrom", "available_from", WholeNumber, "Year from which it is available"), new("procedures", "procedures", Text, "Procedures"),
         new("icpeSeveso", "icpe_seveso", Text, "Classified installations and Seveso"), .. Properties.Place,
         new("sourceUrls", "source_urls", TextList, "Public pages that announce it"), .. Properties.SiteProvenance,
-    ]) { HasZoomBands = false, IsHectaresAdditive = false };
+    ])
+    { HasZoomBands = false, IsHectaresAdditive = false };
 }
