@@ -58,18 +58,15 @@ public sealed class ListWalks(Theatre theatre)
         var rows = await theatre.Reader.RowsAsync("industrial-land");
         await using var visit = await Visit.StartAsync(theatre, Screen.Desk, "/?list=industrial-land&at=50.4,3,9");
         var counts = new List<int>();
-        foreach (var key in new[] { "ArrowRight", "ArrowDown" })
+        foreach (var key in new[] { null, "ArrowRight", "ArrowDown" })
         {
+            for (var presses = 0; key is not null && presses < 6; presses++) await PanAsync(visit, key);
             var seen = rows.Where(await InViewAsync(visit)).ToList();
             Assert.Equal(seen.Count, await visit.ListCountAsync());
             Assert.Equal(seen.Sum(row => row.Number("areaHectares") ?? 0), await visit.ListHectaresAsync(), tolerance: 0.5);
             counts.Add(seen.Count);
-            await visit.Map().FocusAsync();
-            for (var presses = 0; presses < 8; presses++) await visit.Page.Keyboard.PressAsync(key);
-            await visit.SettleAsync();
         }
 
-        counts.Add(await visit.ListCountAsync());
         Assert.Equal(3, counts.Distinct().Count());
         Assert.InRange(counts[0], 20, rows.Count - 1);
         visit.AssertClean();
@@ -136,9 +133,21 @@ public sealed class ListWalks(Theatre theatre)
     }
 
     /// <summary>Whether a row lies in the box that the list's own download asks for.</summary>
+    // A key pressed while the map still glides is dropped by Leaflet, so each waits for the one before to arrive in the list.
+    private static async Task PanAsync(Visit visit, string key)
+    {
+        var before = await Download(visit).GetAttributeAsync("href");
+        await visit.Map().FocusAsync();
+        await visit.Page.Keyboard.PressAsync(key);
+        await Assertions.Expect(Download(visit)).Not.ToHaveAttributeAsync("href", before!);
+        await visit.SettleAsync();
+    }
+
+    private static ILocator Download(Visit visit) => visit.List().GetByRole(AriaRole.Link, new() { Name = "Télécharger cette liste en CSV" });
+
     private static async Task<Func<CsvRow, bool>> InViewAsync(Visit visit)
     {
-        var link = await visit.List().GetByRole(AriaRole.Link, new() { Name = "Télécharger cette liste en CSV" }).GetAttributeAsync("href");
+        var link = await Download(visit).GetAttributeAsync("href");
         var box = HttpUtility.ParseQueryString(new Uri(visit.Home, link).Query)["bbox"]!.Split(',').Select(side => double.Parse(side, CultureInfo.InvariantCulture)).ToArray();
         return row => row.Number("lon") is { } lon && row.Number("lat") is { } lat && lon >= box[0] && lon <= box[2] && lat >= box[1] && lat <= box[3];
     }

@@ -92,14 +92,13 @@ public sealed class AllOrNothingTests
         Assert.Equal("loaded", (await database.ImportAsync(folder.Root, isForced: true)).Outcome);
     }
 
-    // Holding the last table makes the import wait in the middle of its transaction.
-    private static async Task<NpgsqlTransaction> HoldAsync(EmbeddedDatabase database)
+    // Holding the last table makes the import wait in the middle of its transaction, until this connection is closed.
+    private static async Task<NpgsqlConnection> HoldAsync(EmbeddedDatabase database)
     {
         var connection = await database.Source.OpenConnectionAsync(TestContext.Current.CancellationToken);
-        var transaction = await connection.BeginTransactionAsync(TestContext.Current.CancellationToken);
-        await using var hold = new NpgsqlCommand("LOCK TABLE search_entry IN SHARE MODE", connection, transaction);
+        await using var hold = new NpgsqlCommand("BEGIN; LOCK TABLE search_entry IN SHARE MODE", connection);
         await hold.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
-        return transaction;
+        return connection;
     }
 
     private static async Task KillWhileItWritesAsync(EmbeddedDatabase database, string checkout)
