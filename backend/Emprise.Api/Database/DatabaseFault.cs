@@ -12,8 +12,7 @@ internal static class DatabaseFault
     /// <summary>The database is there, our tables or the right to read them are not: nothing was imported yet.</summary>
     public static bool IsNotLoaded(Exception exception) => exception is PostgresException
     {
-        SqlState: PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn or PostgresErrorCodes.InvalidSchemaName
-            or PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.UndefinedFunction,
+        SqlState: PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName or PostgresErrorCodes.InsufficientPrivilege,
     };
 
     /// <summary>The database cannot be reached, lets nobody in, or takes no more work.</summary>

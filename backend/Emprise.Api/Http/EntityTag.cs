@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Emprise.Core.Layers;
 
 namespace Emprise.Api.Http;
 
@@ -9,7 +10,9 @@ namespace Emprise.Api.Http;
 /// </summary>
 internal static class EntityTag
 {
-    private static readonly string Build = typeof(EntityTag).Assembly.ManifestModule.ModuleVersionId.ToString("N");
+    // Documents about the layers are made from Core's catalogue: a new build of either is a new document.
+    private static readonly string Build = string.Concat(
+        new[] { typeof(EntityTag), typeof(LayerCatalogue) }.Select(type => type.Module.ModuleVersionId.ToString("N")));
 
     public static string Of(long version, string mediaType, string question, ContentCoding coding)
     {
@@ -17,7 +20,10 @@ internal static class EntityTag
         return $"W/\"{version}-{Convert.ToHexStringLower(hash.AsSpan(0, 12))}-{coding.Name}\"";
     }
 
-    /// <summary>Whether the client says that it has this one (RFC 9110, 13.1.2; weak comparison).</summary>
+    /// <summary>
+    /// Whether the client says that it has this one (RFC 9110, 13.1.2; weak comparison). <c>*</c> is not taken for a yes: whether
+    /// there is any representation is known only once the body is.
+    /// </summary>
     public static bool IsKnownTo(HttpRequest request, string tag) =>
-        request.GetTypedHeaders().IfNoneMatch.Any(known => known.Tag == "*" || known.ToString() == tag || "W/" + known.Tag == tag);
+        request.GetTypedHeaders().IfNoneMatch.Any(known => known.ToString() == tag || "W/" + known.Tag == tag);
 }

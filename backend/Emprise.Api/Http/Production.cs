@@ -34,9 +34,17 @@ internal sealed class Production(BodyWriter write, ContentCoding coding)
     {
         const FileOptions Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous;
         var file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, PieceBytes, Options);
-        await RunAsync(file, cancellation);
-        file.Position = 0;
-        return file;
+        try
+        {
+            if (await RunAsync(file, cancellation) is not null) throw new InvalidOperationException("The body went between two readings.");
+            file.Position = 0;
+            return file;
+        }
+        catch
+        {
+            await file.DisposeAsync();
+            throw;
+        }
     }
 
     private async Task<StoredBody> StoreOnceAsync()

@@ -70,6 +70,7 @@ internal sealed class Representation(QueryParameters query, string mediaType, Bo
         var body = await cache.GetAsync(tag, production.StoreAsync, http.RequestAborted);
         if (body.Problem is { } problem)
         {
+            http.Response.Headers.Remove("ETag"); // what is not there has no representation to come back for
             await problem.ExecuteAsync(http);
             return;
         }

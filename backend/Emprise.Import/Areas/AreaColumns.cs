@@ -10,7 +10,7 @@ internal static class AreaColumns
 {
     /// <summary>Spheroidal surface of the stored geometry.</summary>
     public static IReadOnlyList<(string Column, string Expression)> Computed { get; } =
-        [("area_hectares", "ST_Area(staged.geom::geography) / 10000")];
+        [("area_hectares", "round((ST_Area(staged.geom::geography) / 10000)::numeric, 4)")];
 
     public static BulkColumn<T>[] Of<T>(Func<T, Shape> shape, string source, int vintage) =>
     [

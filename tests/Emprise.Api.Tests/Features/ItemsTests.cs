@@ -161,6 +161,14 @@ public sealed class ItemsTests(SeededApi api)
     }
 
     [Fact]
+    public async Task A_text_that_a_spreadsheet_would_run_stays_text()
+    {
+        using var answer = await api.Client.AskAsync($"{Land}?f=csv&properties=producer&kind=plot");
+        var lines = (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split("\r\n");
+        Assert.StartsWith("cartofriches:4,'=1+1,", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_table_joins_lists_with_bars_and_leaves_a_missing_place_empty()
     {
         using var answer = await api.Client.AskAsync("/api/collections/turnkey-sites/items?f=csv&properties=waves,recycled");

@@ -41,6 +41,28 @@ public sealed class EmbeddedDataTests(LoadedApi loaded)
         }
     }
 
+    [Theory]
+    [InlineData("bourjes", "Bourges")]
+    [InlineData("toulose", "Toulouse")]
+    [InlineData("limges", "Limoges")]
+    [InlineData("romorantn", "Romorantin-Lanthenay")]
+    public async Task A_name_with_a_typo_is_found_first(string typed, string meant)
+    {
+        var client = await loaded.ClientAsync();
+        var found = await client.JsonAsync($"/api/search?q={typed}&limit=3");
+        Assert.Equal(meant, (string?)found["results"]![0]!["name"]);
+    }
+
+    [Fact]
+    public async Task A_filter_on_a_printed_surface_finds_it()
+    {
+        var client = await loaded.ClientAsync();
+        const string Items = "/api/collections/epci/items?skipGeometry=true&limit=1";
+        var page = await client.JsonAsync(Items);
+        var surface = page["features"]![0]!["properties"]!["areaHectares"]!.ToJsonString();
+        Assert.Equal(1, (int)(await client.JsonAsync($"{Items}&areaHectares={surface}"))["numberMatched"]!);
+    }
+
     [Fact]
     public async Task Paging_through_the_communes_meets_each_of_them_once()
     {

@@ -52,7 +52,7 @@ INSERT INTO industrial_land VALUES
     ('cartofriches:3', 'Sans surface', 'friche', NULL, 'unknown', NULL, NULL, '18279', 'Vierzon', '200071082',
         'Île "Vierzon" - Sologne, Berry', NULL, NULL, NULL, NULL, '18', '24', NULL, NULL, 'cartofriches', 2024, 'commune', ST_Point(2.15, 47.05, 4326)),
     ('cartofriches:4', 'Parcelle', 'plot', NULL, 'unknown', NULL, 5, '41232', 'Selles-sur-Cher', '200018406', 'CC du Romorantinais et du Monestois',
-        '1-ti-2407', 'Sologne', '2-ti-2411', 'Sologne Val de Cher', '41', '24', '2020-01-01', NULL, 'cartofriches', 2024, 'plot',
+        '1-ti-2407', 'Sologne', '2-ti-2411', 'Sologne Val de Cher', '41', '24', '2020-01-01', '=1+1', 'cartofriches', 2024, 'plot',
         ST_GeomFromText('POLYGON((2.08 47.01, 2.09 47.01, 2.09 47.02, 2.08 47.02, 2.08 47.01))', 4326));
 INSERT INTO turnkey_site VALUES
     ('announcements:a', 'Parc technologique de Sologne', '{2020-01,france-2030}', '2024', 40, 1, 20, true, 'gaz', 2025, NULL, NULL, '18279', 'Vierzon',

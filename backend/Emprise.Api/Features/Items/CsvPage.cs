@@ -19,6 +19,8 @@ internal sealed class CsvPage(ItemsRequest request, PipeWriter pipe) : IPageForm
 
     private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n");
 
+    private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r");
+
     private readonly StringBuilder _line = new();
 
     public void Begin() => WriteLine(["id", .. request.Properties.Select(property => property.Name), "lon", "lat"]);
@@ -36,8 +38,8 @@ internal sealed class CsvPage(ItemsRequest request, PipeWriter pipe) : IPageForm
 
     private static string Cell(NpgsqlDataReader row, int column, PropertyType type) => row.IsDBNull(column) ? "" : type switch
     {
-        PropertyType.Text => row.GetString(column),
-        PropertyType.TextList => string.Join('|', row.GetFieldValue<string[]>(column)),
+        PropertyType.Text => Harmless(row.GetString(column)),
+        PropertyType.TextList => Harmless(string.Join('|', row.GetFieldValue<string[]>(column))),
         PropertyType.WholeNumber => row.GetInt64(column).ToString(CultureInfo.InvariantCulture),
         PropertyType.Number => Math.Round(row.GetDouble(column), 4).ToString(CultureInfo.InvariantCulture),
         PropertyType.Boolean => row.GetBoolean(column) ? "true" : "false",
@@ -58,6 +60,9 @@ internal sealed class CsvPage(ItemsRequest request, PipeWriter pipe) : IPageForm
         _line.Clear().AppendJoin(',', cells.Select(Quote)).Append("\r\n");
         foreach (var chunk in _line.GetChunks()) Encoding.UTF8.GetBytes(chunk.Span, pipe);
     }
+
+    // A spreadsheet would run such text as a formula; the apostrophe makes it text again. Numbers may begin with a sign.
+    private static string Harmless(string text) => text.Length > 0 && Formula.Contains(text[0]) ? $"'{text}" : text;
 
     private static string Quote(string cell) =>
         cell.AsSpan().IndexOfAny(Quoted) < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

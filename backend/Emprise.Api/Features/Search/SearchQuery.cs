@@ -25,9 +25,12 @@ internal sealed class SearchQuery(NpgsqlDataSource source)
         ORDER BY {Order} LIMIT $4
         """;
 
-    // $1 the words, $2 most rows. <% asks the trigram index; Database/Reader.cs sets its threshold.
+    // $1 the words, $2 most rows. <% asks the trigram index; Database/Reader.cs sets its threshold. Likeness to a word of the name finds
+    // it in a long one, likeness to the whole puts Bourges before Bourg-en-Bresse, and of two as like the better known is meant.
     private const string Similar = $"""
-        SELECT {Columns} FROM (SELECT *, 0.6 * word_similarity($1, search_text) AS score FROM search_entry WHERE $1 <% search_text) found
+        SELECT {Columns} FROM (
+            SELECT *, 0.3 * word_similarity($1, search_text) + 0.3 * similarity($1, search_text) + 0.05 * weight AS score
+            FROM search_entry WHERE $1 <% search_text) found
         ORDER BY {Order} LIMIT $2
         """;
 

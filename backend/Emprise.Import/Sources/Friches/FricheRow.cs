@@ -11,6 +11,9 @@ public sealed record FricheRow(
 {
     private const double SquareMetresPerHectare = 10_000;
 
+    // A square metre: what the API prints is what is stored, so that a filter on a printed value finds it.
+    private const int HectareDecimals = 4;
+
     // The producer's mark of an empty cell, and what the screen shows in its place: a feature needs a name to be listed by.
     private const string NotStated = "NA";
     private const string Unnamed = "Friche sans nom";
@@ -26,7 +29,7 @@ public sealed record FricheRow(
         fields.Insee("insee"),
         fields.Number("lon", -180, 180),
         fields.Number("lat", -90, 90),
-        fields.OptionalNumber("area_m2", 0, 1e9) / SquareMetresPerHectare,
+        fields.OptionalNumber("area_m2", 0, 1e9) is { } area ? Math.Round(area / SquareMetresPerHectare, HectareDecimals) : null,
         fields.OptionalDay("updated_on"),
         fields.OptionalText("producer"));
 

@@ -30,10 +30,16 @@ public sealed class TerritoryReader(CodeBookYear newest, FileAccount account)
         var (_, member) = row;
         var communes = CommunesOf(member);
         if (communes.Count == 0) account.Reject(Fault(row, Reasons.UnknownMember(member.Kind, newest.Vintage)));
-        var rival = communes.Select(commune => Take(member.Territory, commune)).FirstOrDefault(key => key != member.Territory);
-        if (communes.Count == 0 || rival == default) return communes;
-        account.Reject(Fault(row, Reasons.AlreadyIn(rival.ToString())));
-        return [];
+        var rival = communes.Select(commune => _taken.GetValueOrDefault((member.Territory.Phase, commune)))
+            .FirstOrDefault(holder => holder != default && holder != member.Territory);
+        if (rival != default)
+        {
+            account.Reject(Fault(row, Reasons.AlreadyIn(rival.ToString())));
+            return [];
+        }
+
+        foreach (var commune in communes) _taken[(member.Territory.Phase, commune)] = member.Territory;
+        return communes;
     }
 
     private IReadOnlyList<InseeCode> CommunesOf(MemberRow member)
@@ -41,12 +47,6 @@ public sealed class TerritoryReader(CodeBookYear newest, FileAccount account)
         if (member.Kind == MemberRow.Commune) return _communes.TryGetValue(member.Siren, out var commune) ? [commune] : [];
         var isEpt = member.Kind == MemberRow.Ept;
         return _epci.TryGetValue(member.Siren, out var epci) && epci.Kind == EpciKind.Ept == isEpt ? epci.Members : [];
-    }
-
-    private TerritoryKey Take(TerritoryKey territory, InseeCode commune)
-    {
-        _taken.TryAdd((territory.Phase, commune), territory);
-        return _taken[(territory.Phase, commune)];
     }
 
     private static Rejection Fault(Numbered<MemberRow> row, string reason) => new(row.Row, "member_siren", row.Value.Siren.Value, reason);
