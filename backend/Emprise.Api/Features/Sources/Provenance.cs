@@ -3,7 +3,7 @@ using Emprise.Core.Model;
 namespace Emprise.Api.Features.Sources;
 
 /// <summary>Everything that is loaded.</summary>
-/// <param name="BoundaryQuality">The worst quality of the EPCI, from which the larger areas are drawn too.</param>
+/// <param name="BoundaryQuality">The worst quality among the boundaries of the EPCI, which are dissolved from those of the communes.</param>
 /// <param name="Facts">Number of programme facts.</param>
 internal sealed record LoadedSources(long DataVersion, string? BoundaryQuality, IReadOnlyList<Source> Sources, int Facts);
 
