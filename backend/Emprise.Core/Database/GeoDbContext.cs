@@ -56,6 +56,8 @@ public sealed class GeoDbContext(DbContextOptions<GeoDbContext> options) : DbCon
         modelBuilder.Entity<Territory>().ToTable("territory").HasKey(territory => territory.Id);
         modelBuilder.Entity<Source>().ToTable("source").HasKey(source => source.Id);
         modelBuilder.Entity<ImportRun>().ToTable("import_run").HasMany(run => run.Rejections).WithOne().HasForeignKey(r => r.ImportRunId);
+        modelBuilder.Entity<Source>().Property(source => source.Completeness).HasColumnType("jsonb");
+        modelBuilder.Entity<ImportRun>().Property(run => run.Report).HasColumnType("jsonb");
         modelBuilder.Entity<ImportRejection>().ToTable("import_rejection");
         modelBuilder.Entity<ProgrammeFact>().ToTable("programme_fact");
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))

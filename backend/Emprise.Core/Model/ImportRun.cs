@@ -34,5 +34,14 @@ public sealed class ImportRun
     /// <summary>Of the loaded rows, those whose geometry had to be mended.</summary>
     public required int Repaired { get; init; }
 
+    /// <summary>One of <see cref="ImportOrigin.All"/>.</summary>
+    public required string Origin { get; init; }
+
+    /// <summary>
+    /// The rest of the account as JSON: <c>repairs</c> by kind, <c>unknownValues</c>, <c>completeness</c> of each field, <c>warnings</c>
+    /// in French, and the <c>steps</c> with their seconds.
+    /// </summary>
+    public string Report { get; init; } = "{}";
+
     public List<ImportRejection> Rejections { get; init; } = [];
 }

@@ -27,4 +27,13 @@ public sealed class Source
     public required int RowsLoaded { get; set; }
 
     public required int RowsRejected { get; set; }
+
+    /// <summary>One of <see cref="ImportOrigin.All"/>.</summary>
+    public required string Origin { get; init; }
+
+    /// <summary>Name of the file that was loaded last; null for what comes with Emprise.</summary>
+    public string? File { get; init; }
+
+    /// <summary>How many rows state each field: JSON, a list of <c>{field, stated, of}</c>.</summary>
+    public string Completeness { get; init; } = "[]";
 }

@@ -41,6 +41,7 @@ internal static class AccountWriter
         RowsRead = accounts.Sum(account => account.Read),
         RowsLoaded = accounts.Sum(account => account.Loaded),
         RowsRejected = accounts.Sum(account => account.Rejections.Count),
+        Origin = ImportOrigin.Embedded,
     };
 
     private static ImportRun RunOf(FileAccount account, DateTimeOffset startedOn) => new()
@@ -57,6 +58,7 @@ internal static class AccountWriter
         Retired = 0,
         Rejected = account.Rejections.Count,
         Repaired = 0,
+        Origin = ImportOrigin.Embedded,
         Rejections = [.. account.Rejections.Select(RejectionOf)],
     };
 
