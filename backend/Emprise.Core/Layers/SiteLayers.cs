@@ -10,11 +10,14 @@ internal static class SiteLayers
         "Zones, plots and friches. An area without any may be an area without an inventory.",
     [
         Properties.Name, new("kind", "kind", Text, "Kind of land") { Values = LandVocabulary.Kinds },
-        new("subkind", "subkind", Text, "Former or present use") { Values = LandVocabulary.Subkinds },
-        new("status", "status", Text, "Status of a friche") { Values = LandVocabulary.Statuses },
-        new("stage", "stage", Text, "Stage of development"), Properties.AreaHectares, .. Properties.Place,
+        new("subkind", "subkind", Text, "Former use of a friche, type of a zone") { Values = LandVocabulary.Subkinds },
+        new("status", "status", Text, "Status of a friche or of a zone, of the sale of a plot") { Values = LandVocabulary.Statuses },
+        new("stage", "stage", Text, "Stage of development of a plot") { Values = LandVocabulary.Stages },
+        Properties.AreaHectares, new("usableHectares", "usable_hectares", Number, "Of which usable, hectares"),
+        new("availableHectares", "available_hectares", Number, "Of which available, hectares"),
+        new("zone", "zone", Text, "Zone in which a plot lies"), .. Properties.Place,
         new("updatedOn", "updated_on", Date, "Day of the producer's last update"), new("producer", "producer", Text, "Producer"),
-        .. Properties.SiteProvenance,
+        .. Retirement, .. Properties.SiteProvenance,
     ])
     { HasZoomBands = false, DateColumn = "updated_on" };
 
@@ -30,7 +33,13 @@ internal static class SiteLayers
         new("recycled", "recycled", PropertyType.Boolean, "Whether on recycled land"), new("networks", "networks", Text, "Networks and access"),
         new("availableFrom", "available_from", WholeNumber, "Year from which it is available"), new("procedures", "procedures", Text, "Procedures"),
         new("icpeSeveso", "icpe_seveso", Text, "Classified installations and Seveso"), .. Properties.Place,
-        new("sourceUrls", "source_urls", TextList, "Public pages that announce it"), .. Properties.SiteProvenance,
+        new("sourceUrls", "source_urls", TextList, "Public pages that announce it"), .. Retirement, .. Properties.SiteProvenance,
     ])
     { HasZoomBands = false, IsHectaresAdditive = false };
+
+    private static LayerProperty[] Retirement =>
+    [
+        new("retiredOn", "retired_on", Date, "Day since which the source no longer lists it; null: current"),
+        new("sameAs", "same_as", Text, "The feature of another file that answers for the same site"),
+    ];
 }
