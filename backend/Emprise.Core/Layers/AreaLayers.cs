@@ -39,7 +39,7 @@ internal static class AreaLayers
         Properties.Name, new("siren", "siren", Text, "SIREN"), new("kind", "kind", Text, "Legal kind") { Values = EpciKind.All },
         Properties.CommuneCount, Properties.Population, Properties.AreaHectares,
         Properties.Department, Properties.DepartmentName, Properties.Region, Properties.RegionName,
-        .. Properties.Territories, .. Properties.AreaProvenance,
+        .. Properties.Territories, .. Properties.Inventory, .. Properties.AreaProvenance,
     ])
     { HasZoomBands = true };
 

@@ -18,6 +18,12 @@ public sealed record Layer(string Id, string Table, string IdColumn, string Titl
     /// <summary>Column of the day that <c>datetime</c> asks for; null where features have no time.</summary>
     public string? DateColumn { get; init; }
 
+    /// <summary>
+    /// Column of the day since which the producer's files lack the feature: such features are in no list and no total unless asked for
+    /// (<c>retired</c>), and are still found by id. Null where features are never retired.
+    /// </summary>
+    public string? RetiredColumn { get; init; }
+
     /// <summary>Column of the surface in hectares: <c>minHectares</c> and <c>maxHectares</c> compare it.</summary>
     public const string HectaresColumn = "area_hectares";
 

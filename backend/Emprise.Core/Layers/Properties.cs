@@ -37,6 +37,17 @@ internal static class Properties
         new("territory2Name", "territory2_name", Text, "Name of the territory of phase 2"),
     ];
 
+    /// <summary>What is known of the land of an EPCI. No inventory and an inventory without land are not the same.</summary>
+    public static LayerProperty[] Inventory { get; } =
+    [
+        new("landInventory", "land_inventory", Text, "Whether an inventory of any land is published") { Values = InventoryState.All },
+        new("zoneInventory", "zone_inventory", Text, "Whether an inventory of zones and plots is published") { Values = InventoryState.All },
+        new("fricheInventory", "friche_inventory", Text, "Whether an inventory of friches is published") { Values = InventoryState.All },
+        new("landSites", "land_sites", WholeNumber, "Number of sites that are not retired"),
+        new("landHectares", "land_hectares", Number, "Surface of these sites where stated, hectares"),
+        new("landUpdatedOn", "land_updated_on", Date, "Day of the newest update of these sites"),
+    ];
+
     public static LayerProperty[] Place { get; } =
     [
         new("insee", "insee", Text, "INSEE code of the commune") { RefersTo = "communes" },

@@ -15,11 +15,11 @@ internal static class SiteLayers
         new("stage", "stage", Text, "Stage of development of a plot") { Values = LandVocabulary.Stages },
         Properties.AreaHectares, new("usableHectares", "usable_hectares", Number, "Of which usable, hectares"),
         new("availableHectares", "available_hectares", Number, "Of which available, hectares"),
-        new("zone", "zone", Text, "Zone in which a plot lies"), .. Properties.Place,
+        new("zone", "zone", Text, "Zone in which a plot lies") { RefersTo = "industrial-land" }, .. Properties.Place,
         new("updatedOn", "updated_on", Date, "Day of the producer's last update"), new("producer", "producer", Text, "Producer"),
         .. Retirement, .. Properties.SiteProvenance,
     ])
-    { HasZoomBands = false, DateColumn = "updated_on" };
+    { HasZoomBands = false, DateColumn = "updated_on", RetiredColumn = "retired_on" };
 
     public static Layer TurnkeySites { get; } = new("turnkey-sites", "turnkey_site", "id", "Turnkey sites",
         "Labelled sites. The label means that procedures were anticipated, not that the site is ready: see readiness. "
@@ -35,7 +35,7 @@ internal static class SiteLayers
         new("icpeSeveso", "icpe_seveso", Text, "Classified installations and Seveso"), .. Properties.Place,
         new("sourceUrls", "source_urls", TextList, "Public pages that announce it"), .. Retirement, .. Properties.SiteProvenance,
     ])
-    { HasZoomBands = false, IsHectaresAdditive = false };
+    { HasZoomBands = false, IsHectaresAdditive = false, RetiredColumn = "retired_on" };
 
     private static LayerProperty[] Retirement =>
     [

@@ -40,6 +40,26 @@ public sealed class ItemTests(SeededApi api)
     }
 
     [Theory]
+    [InlineData("industrial-land", "cartofriches:5", "2025-05-01")]
+    [InlineData("turnkey-sites", "announcements:c", "2025-06-01")]
+    [InlineData("turnkey-sites", "announcements:a", null)]
+    public async Task A_retired_feature_is_still_found_and_says_since_when(string collection, string id, string? since)
+    {
+        var properties = (await api.Client.JsonAsync($"/api/collections/{collection}/items/{id}"))["properties"]!.AsObject();
+        Assert.True(properties.ContainsKey("retiredOn"));
+        Assert.Equal(since, (string?)properties["retiredOn"]);
+    }
+
+    [Fact]
+    public async Task A_plot_lies_in_its_zone_and_the_zone_contains_it()
+    {
+        var plot = await api.Client.JsonAsync("/api/collections/industrial-land/items/cartofriches:4");
+        Assert.Contains("cartofriches:5", plot["related"]!["containedIn"]!.AsArray().Select(area => (string)area!["id"]!));
+        var zone = await api.Client.JsonAsync("/api/collections/industrial-land/items/cartofriches:5");
+        Assert.Equal("industrial-land 1 5", Assert.Single(zone["related"]!["contains"]!.AsArray().Select(content => $"{content!["collection"]} {content["count"]} {content["areaHectares"]}")));
+    }
+
+    [Theory]
     [InlineData("/api/collections/epci/items/999999999")]
     [InlineData("/api/collections/epci/items/%27%20OR%201%3D1--")]
     [InlineData("/api/collections/epci/items/%FF")]

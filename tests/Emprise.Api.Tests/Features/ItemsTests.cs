@@ -110,6 +110,30 @@ public sealed class ItemsTests(SeededApi api)
     public async Task The_order_is_the_one_asked_for(string query, string ids) =>
         Assert.Equal(ids.Split(' '), await api.Client.IdsAsync($"{Land}?{query}"));
 
+    [Theory]
+    [InlineData("retired=exclude", "cartofriches:1 cartofriches:2 cartofriches:3 cartofriches:4")]
+    [InlineData("retired=include", "cartofriches:1 cartofriches:2 cartofriches:3 cartofriches:4 cartofriches:5")]
+    [InlineData("retired=only", "cartofriches:5")]
+    [InlineData("retired=only&retiredOn=2025-05-01", "cartofriches:5")]
+    [InlineData("zone=cartofriches:5", "cartofriches:4")]
+    [InlineData("insee=41232&limit=1&retired=include", "cartofriches:4", 2)] // the count knows of them too
+    [InlineData("insee=41232&limit=1", "cartofriches:4", 1)]
+    public async Task What_later_files_lack_is_left_out_unless_asked_for(string query, string ids, int? matched = null)
+    {
+        var page = await api.Client.JsonAsync($"{Land}?{query}");
+        Assert.Equal(ids.Split(' '), page["features"]!.AsArray().Select(feature => (string)feature!["id"]!));
+        Assert.Equal(matched ?? ids.Split(' ').Length, (int)page["numberMatched"]!);
+    }
+
+    [Fact]
+    public async Task An_epci_tells_no_inventory_from_one_without_land()
+    {
+        var page = await api.Client.JsonAsync($"{Epci}?zoneInventory=zero&properties=landInventory,zoneInventory,fricheInventory,landSites,landHectares,landUpdatedOn");
+        Assert.Equal("""{"landInventory":"published","zoneInventory":"zero","fricheInventory":"published","landSites":2,"landHectares":17.5,"landUpdatedOn":"2024-02-01"}""",
+            Assert.Single(page["features"]!.AsArray())!["properties"]!.ToJsonString());
+        Assert.Equal(["200054781"], await api.Client.IdsAsync($"{Epci}?landInventory=none"));
+    }
+
     [Fact]
     public async Task Names_are_sorted_as_in_French() =>
         Assert.Equal(["200018406", "200071082", "200054781"], await api.Client.IdsAsync($"{Epci}?sortby=name"));

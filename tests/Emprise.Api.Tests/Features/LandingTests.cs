@@ -78,6 +78,8 @@ public sealed class LandingTests(SeededApi api)
             Assert.Empty(feature["properties"]!.AsObject().Select(property => property.Key).Except(schema["properties"]!.AsObject().Select(property => property.Key)));
         }
 
+        var land = (await api.Client.JsonAsync("/api/collections/industrial-land/schema"))["properties"]!.AsObject();
+        Assert.Equal("updatedOn", Assert.Single(land, property => (string?)property.Value!["x-ogc-role"] == "primary-instant").Key);
         var kinds = (await api.Client.JsonAsync("/api/collections/epci/queryables"))["properties"]!["kind"]!["enum"]!;
         Assert.Equal(JsonNode.Parse("""["CC","CA","CU","METRO","MET69","EPT"]""")!.ToJsonString(), kinds.ToJsonString());
     }

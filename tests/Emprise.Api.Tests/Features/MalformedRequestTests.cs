@@ -63,6 +63,8 @@ public sealed class MalformedRequestTests(SeededApi api)
     [InlineData("filter=name='a'", "filter")]
     [InlineData("filter-lang=cql2-text", "filter-lang")]
     [InlineData("filter-crs=EPSG:2154", "filter-crs")]
+    [InlineData("retired=include", "retired")] // areas are never retired
+    [InlineData("landInventory=maybe", "landInventory")]
     [InlineData("name=%00", null)]
     [InlineData("name=a%0Ab", null)]
     [InlineData("name=%zz", null)]
@@ -89,6 +91,8 @@ public sealed class MalformedRequestTests(SeededApi api)
     [InlineData("/api/locate?lon=1")]
     [InlineData("/api/locate?lon=181&lat=1")]
     [InlineData("/api/locate?lon=1&lat=NaN")]
+    [InlineData("/api/collections/industrial-land/items?retired=yes")]
+    [InlineData("/api/collections/industrial-land/items?retired=")]
     [InlineData("/api/sources?x=1")]
     [InlineData("/api/collections?x=1")]
     [InlineData("/api/collections/epci/schema?x=1")]

@@ -10,7 +10,7 @@ public sealed class SourcesTests(SeededApi api)
         var answer = await api.Client.JsonAsync("/api/sources");
         Assert.Equal((7, "schematic", 1), ((int)answer["dataVersion"]!, (string)answer["boundaryQuality"]!, (int)answer["facts"]!));
         var source = answer["sources"]![0]!;
-        Assert.Equal(["id", "title", "producer", "url", "licence", "attribution", "vintage", "loadedOn", "rowsRead", "rowsLoaded", "rowsRejected"],
+        Assert.Equal(["id", "title", "producer", "url", "licence", "attribution", "vintage", "loadedOn", "rowsRead", "rowsLoaded", "rowsRejected", "origin", "file", "completeness"],
             source.AsObject().Select(member => member.Key));
         Assert.Equal((5, 4, 1), ((int)source["rowsRead"]!, (int)source["rowsLoaded"]!, (int)source["rowsRejected"]!));
     }
@@ -18,7 +18,7 @@ public sealed class SourcesTests(SeededApi api)
     [Fact]
     public async Task Imports_account_for_every_row()
     {
-        var run = (await api.Client.JsonAsync("/api/imports"))["imports"]![0]!;
+        var run = (await api.Client.JsonAsync("/api/imports"))["imports"]![1]!;
         Assert.Equal((int)run["read"]!, (int)run["loaded"]! + (int)run["rejected"]!);
         Assert.Equal(2.5, (double)run["seconds"]!);
         Assert.Equal("commune inconnue", (string)run["rejections"]![0]!["reason"]!);

@@ -73,4 +73,32 @@ INSERT INTO import_run (source, file, checksum, vintage, started_on, finished_on
     VALUES ('cartofriches', 'friches.csv', 'ab', 2024, '2026-01-01T00:00:00Z', '2026-01-01T00:00:02.5Z', 5, 4, 0, 0, 1, 1);
 INSERT INTO import_rejection (import_run_id, row, field, value, reason) SELECT id, 5, 'insee', '99999', 'commune inconnue' FROM import_run;
 INSERT INTO programme_fact VALUES (1, 'ti_count_phase2', 'France', 2023, '183', 'territories', 'Territoires labellisés', 'https://example.org/ti');
+-- What a later file lacks: a zone, with a plot in it that is still there, and a turnkey site.
+INSERT INTO industrial_land (id, name, kind, status, area_hectares, usable_hectares, available_hectares, insee, commune, epci, epci_name,
+    department, region, updated_on, source, vintage, geometry_precision, geom, retired_on) VALUES
+    ('cartofriches:5', 'Zone des Grandes Terres', 'zone', 'unknown', 7, 6, 2, '41232', 'Selles-sur-Cher', '200018406',
+        'CC du Romorantinais et du Monestois', '41', '24', '2026-01-01', 'cartofriches', 2024, 'plot',
+        ST_GeomFromText('POLYGON((3 48, 3.1 48, 3.1 48.1, 3 48.1, 3 48))', 4326), '2025-05-01');
+UPDATE industrial_land SET zone = 'cartofriches:5', usable_hectares = 4.5, available_hectares = 1 WHERE id = 'cartofriches:4';
+INSERT INTO turnkey_site (id, name, waves, insee, commune, epci, source_urls, source, vintage, geometry_precision, geom, retired_on) VALUES
+    ('announcements:c', 'Site abandonné', '{2020-01}', '18279', 'Vierzon', '200071082', '{}', 'announcements', 2024, 'commune',
+        ST_Point(2.15, 47.05, 4326), '2025-06-01');
+UPDATE epci SET land_inventory = 'published', zone_inventory = 'zero', friche_inventory = 'published', land_sites = 2, land_hectares = 17.5,
+    land_updated_on = '2024-02-01', land_oldest_on = '2020-01-01' WHERE siren = '200018406';
+UPDATE epci SET land_inventory = 'published', friche_inventory = 'published', land_sites = 2, land_hectares = 3,
+    land_updated_on = '2023-06-15', land_oldest_on = '2023-06-15' WHERE siren = '200071082';
+-- A file that was loaded by hand, with everything that an account can tell.
+INSERT INTO source (id, title, producer, url, licence, attribution, vintage, loaded_on, rows_read, rows_loaded, rows_rejected, origin, file, completeness)
+    VALUES ('economic-sites', 'Sites économiques', 'CNIG', NULL, 'Licence Ouverte 2.0', 'Sites économiques', 2025, '2026-02-01T00:00:00Z', 6, 3, 3,
+        'file', 'sites éco.gpkg', '[{"field": "surface", "stated": 2, "of": 3}]');
+INSERT INTO import_run (source, file, checksum, vintage, started_on, finished_on, read, loaded, unchanged, retired, rejected, repaired, origin, report)
+    VALUES ('economic-sites', 'sites éco.gpkg', 'cd', 2025, '2026-02-01T00:00:00Z', '2026-02-01T00:00:01Z', 6, 3, 1, 1, 3, 2, 'file', '{
+        "repairs": {"ringClosed": 1, "duplicateVertex": 4},
+        "unknownValues": [{"field": "statut", "value": "en réflexion", "count": 2}],
+        "completeness": [{"field": "surface", "stated": 2, "of": 3}],
+        "warnings": ["Une zone sort de France."],
+        "steps": [{"name": "read", "seconds": 0.25}]}');
+INSERT INTO import_rejection (import_run_id, row, field, value, reason)
+    SELECT run.id, row, 'surface', value, 'nombre attendu'
+    FROM (SELECT max(id) AS id FROM import_run) run, (VALUES (2, 'douze "ha", env.'), (3, '=cmd|1'), (6, NULL)) rejected (row, value);
 UPDATE data_version SET version = 7;

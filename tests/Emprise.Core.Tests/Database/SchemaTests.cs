@@ -39,6 +39,7 @@ public sealed class SchemaTests(EmptyDatabase database) : IClassFixture<EmptyDat
         var columns = await ColumnsOfAsync(layer.Table);
         foreach (var property in layer.Properties) Assert.Contains(columns[property.Column], PostgresTypes(property.Type));
         Assert.Equal("text", columns[layer.IdColumn]);
+        if (layer.RetiredColumn is { } retired) Assert.Equal("date", columns[retired]);
         Assert.Equal("geometry", columns[Layer.GeometryColumn]);
         foreach (var band in ZoomBand.All) Assert.Equal(layer.HasZoomBands, columns.ContainsKey(band.Column));
     }

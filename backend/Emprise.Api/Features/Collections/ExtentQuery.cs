@@ -9,9 +9,10 @@ internal sealed class ExtentQuery(NpgsqlDataSource source)
     public async Task<Extent> ForLayerAsync(Layer layer, CancellationToken cancellation)
     {
         var days = layer.DateColumn is { } column ? $"min({column}), max({column})" : "NULL::date, NULL::date";
+        var current = layer.RetiredColumn is { } retired ? $" WHERE {retired} IS NULL" : "";
         await using var command = source.CreateCommand($"""
             SELECT ST_XMin(box), ST_YMin(box), ST_XMax(box), ST_YMax(box), first, last
-            FROM (SELECT ST_Extent({Layer.GeometryColumn}), {days} FROM {layer.Table}) extent (box, first, last)
+            FROM (SELECT ST_Extent({Layer.GeometryColumn}), {days} FROM {layer.Table}{current}) extent (box, first, last)
             """);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         await reader.ReadAsync(cancellation);

@@ -10,13 +10,13 @@ internal static class LayerSchema
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
     /// <summary>What a request may filter by.</summary>
-    public static JsonObject Queryables(Layer layer, string address) => Document(layer, address, [.. layer.Properties.Select(One)]);
+    public static JsonObject Queryables(Layer layer, string address) => Document(layer, address, [.. layer.Properties.Select(property => One(layer, property))]);
 
     /// <summary>What a feature has: its id, its geometry, its properties.</summary>
     public static JsonObject Features(Layer layer, string address) => Document(layer, address,
     [
         ("id", new JsonObject { ["type"] = "string", ["title"] = "Id", ["x-ogc-role"] = "id" }),
-        .. layer.Properties.Select(One),
+        .. layer.Properties.Select(property => One(layer, property)),
         ("geometry", new JsonObject { ["title"] = "Geometry", ["format"] = "geometry-any", ["x-ogc-role"] = "primary-geometry" }),
     ]);
 
@@ -36,12 +36,12 @@ internal static class LayerSchema
         };
     }
 
-    private static (string Name, JsonObject Schema) One(LayerProperty property)
+    private static (string Name, JsonObject Schema) One(Layer layer, LayerProperty property)
     {
         var schema = PropertySchema.Of(property);
         schema["title"] = property.Title;
-        if (property.RefersTo is { } layer) schema["description"] = $"Ids of {layer}.";
-        if (property.Type == PropertyType.Date) schema["x-ogc-role"] = "primary-instant";
+        if (property.RefersTo is { } target) schema["description"] = $"Ids of {target}.";
+        if (property.Column == layer.DateColumn) schema["x-ogc-role"] = "primary-instant";
         return (property.Name, schema);
     }
 }

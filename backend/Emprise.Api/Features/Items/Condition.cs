@@ -18,6 +18,9 @@ internal sealed record NameHolds(IReadOnlyList<string> Words) : Condition;
 /// <summary>The surface is in the range; one that is not stated passes only where that is asked for.</summary>
 internal sealed record HectaresBetween(double? Least, double? Most, bool IncludeUnstated) : Condition;
 
+/// <summary>The producer's files still have the feature, or lack it by now.</summary>
+internal sealed record Retired(bool Is) : Condition;
+
 /// <summary>The property equals the value (text, whole number, number, truth value or day).</summary>
 internal sealed record IsEqual(LayerProperty Property, object Value) : Condition;
 

@@ -8,6 +8,9 @@ namespace Emprise.Api.Features.Items;
 /// <summary>Reads every parameter that narrows what is returned.</summary>
 internal static class ConditionReader
 {
+    /// <summary>What <c>retired</c> may say; the first where it is absent.</summary>
+    public static string[] RetiredWords { get; } = ["exclude", "include", "only"];
+
     private const int MostNameCharacters = 200;
     private const double MostHectares = 1e9; // more than the land of the Earth
 
@@ -17,6 +20,7 @@ internal static class ConditionReader
         if (query.Text("datetime") is { } datetime) yield return DayInterval.Read(datetime);
         if (query.Text("q") is { } name) yield return Name(name);
         if (HasHectares(layer) && Hectares(query) is { } hectares) yield return hectares;
+        if (layer.RetiredColumn is not null && Retirement(query) is { } retired) yield return retired;
         foreach (var property in layer.Properties)
         {
             if (query.Text(property.Name) is { } value) yield return PropertyReader.Compare(property, value);
@@ -33,6 +37,12 @@ internal static class ConditionReader
     private static NameHolds Name(string text) => SearchText.Normalise(text) is { Length: > 0 and <= MostNameCharacters } words
         ? new NameHolds([.. words.Split(' ').Distinct()])
         : throw new MalformedInputException("q", $"'q' needs a letter or a digit, and may have {MostNameCharacters} characters at most.");
+
+    private static Retired? Retirement(QueryParameters query) => query.OneOf("retired", RetiredWords) switch
+    {
+        "include" => null,
+        var word => new Retired(word == "only"),
+    };
 
     private static HectaresBetween? Hectares(QueryParameters query)
     {

@@ -53,11 +53,15 @@ internal static class ItemsOperations
         yield return Parameter.Text("datetime",
             "A day, a moment, or an interval such as 2023-01-01/..; features without a day are not hidden");
         yield return Parameter.Text("q", "Words of the name; accents and case do not matter");
+        if (layer.RetiredColumn is not null) yield return Retired;
         if (!ConditionReader.HasHectares(layer)) yield break;
         yield return Parameter.Number("minHectares", "Least surface, hectares", 0);
         yield return Parameter.Number("maxHectares", "Greatest surface, hectares", 0);
         yield return Parameter.Flag("includeUnstated", "Whether a surface that is not stated passes minHectares and maxHectares");
     }
+
+    private static Parameter Retired => Parameter.Choice("retired",
+        "Features that the producer's later files lack: left out, sent too, or alone; one by its id is always found", ConditionReader.RetiredWords);
 
     private static Parameter Filter(LayerProperty property) => property.TakesSeveral
         ? Parameter.List(property.Name, $"{property.Title}; any of several", PropertySchema.OfValue(property))

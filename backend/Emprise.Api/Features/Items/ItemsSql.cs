@@ -55,6 +55,7 @@ internal static class ItemsSql
         During during => InTime(during, layer, sql),
         NameHolds name => Naming(name.Words, layer, sql),
         HectaresBetween hectares => Between(hectares, sql),
+        Retired retired => $"{layer.RetiredColumn} IS {(retired.Is ? "NOT " : "")}NULL",
         IsAmong { Property.Type: PropertyType.TextList } among => $"{among.Property.Column} && {sql.Add(among.Values)}",
         IsAmong among => $"{among.Property.Column} = ANY ({sql.Add(among.Values)})",
         IsEqual equal => $"{equal.Property.Column} = {Value(equal.Value, sql)}",

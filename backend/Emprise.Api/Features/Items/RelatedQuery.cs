@@ -64,8 +64,11 @@ internal static class RelatedQuery
     {
         var sum = layer.IsHectaresAdditive ? $"round(sum({Layer.HectaresColumn})::numeric, 4)" : "NULL";
         var refers = property.Type == PropertyType.TextList ? $"{property.Column} @> ARRAY[$1]" : $"{property.Column} = $1";
-        return $"SELECT {position}, count(*), {sum}::double precision FROM {layer.Table} WHERE {refers}";
+        return $"SELECT {position}, count(*), {sum}::double precision FROM {layer.Table} WHERE {refers}{Current(layer)}";
     }
+
+    // As in a list: what is retired does not count.
+    private static string Current(Layer layer) => layer.RetiredColumn is { } column ? $" AND {column} IS NULL" : "";
 
     private static string Href(ItemRequest request, Layer layer, LayerProperty property) =>
         $"{request.Api}/collections/{layer.Id}/items?{property.Name}={PublicAddress.Escape(request.Id)}";

@@ -35,6 +35,14 @@ internal sealed record Parameter(string Name, string Description, JsonObject Sch
         ["enum"] = new JsonArray([.. values.Select(value => (JsonNode)value)]),
     });
 
+    /// <summary>One of a few words, of which the first is meant where the parameter is absent.</summary>
+    public static Parameter Choice(string name, string description, params IReadOnlyList<string> values)
+    {
+        var parameter = OneOf(name, description, values);
+        parameter.Schema["default"] = values[0];
+        return parameter;
+    }
+
     /// <summary>Several values separated by commas.</summary>
     public static Parameter List(string name, string description, JsonObject items) =>
         new(name, description, new JsonObject { ["type"] = "array", ["items"] = items });
