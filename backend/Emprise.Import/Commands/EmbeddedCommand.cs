@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Emprise.Core.Database;
-using Emprise.Core.Settings;
 using Emprise.Import.Embedded;
 using Emprise.Import.Pipeline;
 using Emprise.Import.Sources;
@@ -10,12 +9,6 @@ namespace Emprise.Import.Commands;
 /// <summary><c>emprise import embedded</c>.</summary>
 public static class EmbeddedCommand
 {
-    private static readonly Option<FileInfo?> Json = new("--json")
-    {
-        HelpName = "REPORT",
-        Description = "Also write the report to this file: rows read, loaded and rejected; row, field, value and reason of each rejection.",
-    };
-
     private static readonly Option<bool> Force = new("--force")
     {
         Description = "Load again even where this very content is loaded already.",
@@ -30,19 +23,17 @@ public static class EmbeddedCommand
             phases with their members, friches, turnkey sites and figures of the programme.
 
             Example: emprise import embedded --json report.json
-            """) { Json, Force };
-        command.SetAction((arguments, cancellation) => RunAsync(arguments.GetValue(Force), arguments.GetValue(Json), cancellation));
+            """) { ReportOption.Json, Force };
+        command.SetAction((arguments, cancellation) => RunAsync(arguments, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(bool isForced, FileInfo? json, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
-        string[] places = Setting.Root.Value is { } root ? [root] : [AppContext.BaseDirectory, Environment.CurrentDirectory];
-        // Opened first, so that a report that cannot be written stops the import before it begins.
-        await using var reportFile = json?.Open(FileMode.OpenOrCreate, FileAccess.Write);
+        await using var reportFile = ReportOption.Open(arguments);
         await using var source = GeoDbContext.CreateDataSource(DatabaseAddress.ForOwner());
-        var report = await Progress.ShowAsync(progress =>
-            new EmbeddedImport(source, DataFolder.Open(DataFolder.Find(places)), progress).RunAsync(isForced, cancellation));
+        var report = await Progress.ShowAsync(progress => new EmbeddedImport(source, DataFolder.Open(DataFolder.Find(DataPlaces.All)), progress)
+            .RunAsync(arguments.GetValue(Force), cancellation));
         ReportScreen.Write(report, Console.Out);
         if (reportFile is not null) await report.WriteAsync(reportFile, cancellation);
         return ExitCode.Done;

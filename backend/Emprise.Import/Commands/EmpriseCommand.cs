@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Emprise.Import.Official;
 
 namespace Emprise.Import.Commands;
 
@@ -17,6 +18,21 @@ public static class EmpriseCommand
     {
         new HelpOption(),
         new VersionOption(),
-        new Command("import", "Loads a source into the database.") { EmbeddedCommand.Create() },
+        With(new Command("import", "Loads a source into the database."), [EmbeddedCommand.Create(), .. SourceCatalogue.All.Select(SourceCommand.Import)]),
+        With(
+            new Command("check", """
+                Reads a file as an import would, reports on every row and loads nothing. Needs no database.
+
+                For whoever publishes a file: completeness of each field, faults of geometry with their place, confidential columns.
+
+                Exit codes: 0 checked (refused rows are in the report), 1 the file cannot be read, 2 wrong usage.
+                """),
+            [.. SourceCatalogue.All.Select(SourceCommand.Check)]),
     };
+
+    private static Command With(Command verb, IEnumerable<Command> sources)
+    {
+        foreach (var source in sources) verb.Add(source);
+        return verb;
+    }
 }

@@ -12,7 +12,8 @@ namespace Emprise.Import.Embedded;
 /// </summary>
 internal static class ContentFingerprint
 {
-    private const string Content = "embedded";
+    /// <summary>The content that comes with Emprise.</summary>
+    public const string Embedded = "embedded";
 
     public static string Of(DataFolder folder)
     {
@@ -20,16 +21,18 @@ internal static class ContentFingerprint
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{folder.Fingerprint} {string.Join(' ', builds)}")));
     }
 
-    public static async Task<bool> IsLoadedAsync(NpgsqlConnection connection, string fingerprint, CancellationToken cancellation)
+    public static async Task<bool> IsLoadedAsync(
+        NpgsqlConnection connection, string content, string fingerprint, CancellationToken cancellation)
     {
         await using var command = new NpgsqlCommand(
             "SELECT 1 FROM content_fingerprint WHERE content = $1 AND fingerprint = $2", connection);
-        command.Parameters.AddWithValue(Content);
+        command.Parameters.AddWithValue(content);
         command.Parameters.AddWithValue(fingerprint);
         return await command.ExecuteScalarAsync(cancellation) is not null;
     }
 
-    public static async Task SaveAsync(NpgsqlConnection connection, string fingerprint, CancellationToken cancellation)
+    public static async Task SaveAsync(
+        NpgsqlConnection connection, string content, string fingerprint, CancellationToken cancellation)
     {
         await using var command = new NpgsqlCommand(
             """
@@ -37,7 +40,7 @@ internal static class ContentFingerprint
             ON CONFLICT (content) DO UPDATE SET fingerprint = excluded.fingerprint
             """,
             connection);
-        command.Parameters.AddWithValue(Content);
+        command.Parameters.AddWithValue(content);
         command.Parameters.AddWithValue(fingerprint);
         await command.ExecuteNonQueryAsync(cancellation);
     }

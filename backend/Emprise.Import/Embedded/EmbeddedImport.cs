@@ -1,4 +1,5 @@
 using Emprise.Core.Database;
+using Emprise.Core.Model;
 using Emprise.Import.Areas;
 using Emprise.Import.Boundaries;
 using Emprise.Import.Pipeline;
@@ -24,16 +25,17 @@ public sealed class EmbeddedImport(NpgsqlDataSource source, DataFolder folder, P
         await using var connection = await source.OpenConnectionAsync(cancellation);
         await using var turn = await ImportLock.TakeAsync(connection, progress, cancellation);
         var fingerprint = ContentFingerprint.Of(folder);
-        if (!isForced && await ContentFingerprint.IsLoadedAsync(connection, fingerprint, cancellation))
+        if (!isForced && await ContentFingerprint.IsLoadedAsync(connection, ContentFingerprint.Embedded, fingerprint, cancellation))
         {
-            return Report();
+            return Report(ImportOutcome.Unchanged);
         }
 
         await LoadAsync(connection, fingerprint, cancellation);
-        return Report();
+        return Report(ImportOutcome.Loaded);
     }
 
-    private ImportReport Report() => new("embedded", DataFolder.Place, SourceIds.Vintages[0], _ledger.Accounts, _startedOn);
+    private ImportReport Report(string outcome) =>
+        new("embedded", DataFolder.Place, SourceIds.Vintages[0], outcome, _ledger.Accounts, _startedOn) { Steps = progress.Steps };
 
     private async Task LoadAsync(NpgsqlConnection connection, string fingerprint, CancellationToken cancellation)
     {
@@ -46,25 +48,11 @@ public sealed class EmbeddedImport(NpgsqlDataSource source, DataFolder folder, P
         progress.Begin("Writing to the database");
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         await new EmbeddedWriter(connection, folder).WriteAsync(content, layers, cancellation);
-        await AccountWriter.WriteAsync(transaction, _ledger, content.Facts, _startedOn, cancellation);
-        await ContentFingerprint.SaveAsync(connection, fingerprint, cancellation);
+        await new AccountWriter(transaction, _ledger.Accounts, ImportOrigin.Embedded, _startedOn) { Steps = progress.Steps }.WriteAsync(cancellation);
+        await ContentFingerprint.SaveAsync(connection, ContentFingerprint.Embedded, fingerprint, cancellation);
         await new BulkWriter(connection).RunAsync(DataVersion.RaiseSql, cancellation);
         await transaction.CommitAsync(cancellation);
-        await TidyAsync(connection, cancellation);
-    }
-
-    // The content is in place: what goes wrong from here on is no reason to call the import a failure.
-    private async Task TidyAsync(NpgsqlConnection connection, CancellationToken cancellation)
-    {
-        progress.Begin("Tidying the database");
-        try
-        {
-            await EmbeddedWriter.TidyAsync(connection, cancellation);
-        }
-        catch (NpgsqlException failure)
-        {
-            progress.Say($"Tidying is left to the server's own vacuum: {failure.Message}");
-        }
+        await Tidying.RunAsync(connection, progress, cancellation);
     }
 
     private IReadOnlyList<Area> Draw(EmbeddedContent content)

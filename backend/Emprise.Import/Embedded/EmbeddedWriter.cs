@@ -4,6 +4,7 @@ using Emprise.Import.Search;
 using Emprise.Import.Sources;
 using Emprise.Import.Sources.CodeBook;
 using Emprise.Import.Sources.Friches;
+using Emprise.Import.Sources.ProgrammeFacts;
 using Emprise.Import.Sources.TerritoryMembers;
 using Emprise.Import.Sources.TurnkeySites;
 using Npgsql;
@@ -13,12 +14,6 @@ namespace Emprise.Import.Embedded;
 /// <summary>Writes every table of the embedded content, communes before the sites that look their place up in them.</summary>
 internal sealed class EmbeddedWriter(NpgsqlConnection connection, DataFolder folder)
 {
-    private static readonly string[] Tables =
-    [
-        "code_book_commune", "code_book_epci", "commune_succession", "territory_member", "region", "department", "commune", "epci",
-        "territory", "industrial_land", "turnkey_site", "search_entry",
-    ];
-
     private readonly BulkWriter _writer = new(connection);
 
     public async Task WriteAsync(EmbeddedContent content, AreaLayers layers, CancellationToken cancellation)
@@ -32,12 +27,9 @@ internal sealed class EmbeddedWriter(NpgsqlConnection connection, DataFolder fol
         await _writer.ReplaceAsync(MemberTable.Members, content.Territories.SelectMany(territory => territory.Members), cancellation);
         await _writer.ReplaceAsync(FricheTable.Of(folder.Source(SourceIds.Friches)), content.Friches, cancellation);
         await _writer.ReplaceAsync(TurnkeySiteTable.Of(folder.Source(SourceIds.TurnkeySites)), content.TurnkeySites, cancellation);
+        await _writer.ReplaceAsync(ProgrammeFactTable.Facts, content.Facts, cancellation);
         await _writer.ReplaceAsync(SearchTable.Entries, SearchEntries.Of(content, layers), cancellation);
     }
-
-    /// <summary>Gives back the room of the replaced rows; cannot be part of the transaction.</summary>
-    public static Task TidyAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
-        new BulkWriter(connection).RunAsync($"VACUUM {string.Join(", ", Tables)}", cancellation);
 
     private async Task WriteCodeBooksAsync(EmbeddedContent content, CancellationToken cancellation)
     {

@@ -12,10 +12,7 @@ public sealed class BulkWriter(NpgsqlConnection connection)
     public async Task ReplaceAsync<T>(BulkTable<T> table, IEnumerable<T> rows, CancellationToken cancellation)
     {
         var columns = table.Columns.Select(column => column.Name).ToList();
-        await RunAsync(
-            $"CREATE TEMP TABLE staged_{table.Name} ON COMMIT DROP AS SELECT {string.Join(", ", columns)} FROM {table.Name} WITH NO DATA",
-            cancellation);
-        await CopyAsync(table, rows, cancellation);
+        await StageAsync(table, rows.ToAsyncEnumerable(), cancellation);
         var targets = string.Join(", ", columns.Concat(table.Computed.Select(computed => computed.Column)));
         var values = string.Join(
             ", ", columns.Select(name => $"staged.{name}").Concat(table.Computed.Select(computed => computed.Expression)));
@@ -28,20 +25,38 @@ public sealed class BulkWriter(NpgsqlConnection connection)
             cancellation);
     }
 
+    /// <summary>
+    /// Copies the rows into the temporary table <c>staged_{table}</c>, made from the named columns of the table when it is not there yet.
+    /// </summary>
+    public async Task StageAsync<T>(BulkTable<T> table, IAsyncEnumerable<T> rows, CancellationToken cancellation)
+    {
+        var columns = string.Join(", ", table.Columns.Select(column => column.Name));
+        await RunAsync(
+            $"CREATE TEMP TABLE IF NOT EXISTS staged_{table.Name} ON COMMIT DROP AS SELECT {columns} FROM {table.Name} WITH NO DATA",
+            cancellation);
+        await CopyAsync($"staged_{table.Name}", table.Columns, rows, cancellation);
+    }
+
     public async Task RunAsync(string sql, CancellationToken cancellation)
     {
         await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
         await command.ExecuteNonQueryAsync(cancellation);
     }
 
-    private async Task CopyAsync<T>(BulkTable<T> table, IEnumerable<T> rows, CancellationToken cancellation)
+    /// <summary>Adds the rows to the table itself.</summary>
+    public Task CopyAsync<T>(BulkTable<T> table, IEnumerable<T> rows, CancellationToken cancellation) =>
+        CopyAsync(table.Name, table.Columns, rows.ToAsyncEnumerable(), cancellation);
+
+    private async Task CopyAsync<T>(
+        string table, IReadOnlyList<BulkColumn<T>> columns, IAsyncEnumerable<T> rows, CancellationToken cancellation)
     {
-        await using var import = await connection.BeginBinaryImportAsync(
-            $"COPY staged_{table.Name} FROM STDIN (FORMAT BINARY)", cancellation);
-        foreach (var row in rows)
+        var names = string.Join(", ", columns.Select(column => column.Name));
+        await using var import = await connection.BeginBinaryImportAsync($"COPY {table} ({names}) FROM STDIN (FORMAT BINARY)", cancellation);
+        import.Timeout = TimeSpan.Zero;
+        await foreach (var row in rows.WithCancellation(cancellation))
         {
             await import.StartRowAsync(cancellation);
-            foreach (var column in table.Columns)
+            foreach (var column in columns)
             {
                 if (column.Value(row) is { } value) await import.WriteAsync(value, column.Type, cancellation);
                 else await import.WriteNullAsync(cancellation);

@@ -10,7 +10,7 @@ internal static class ReportScreen
 
     public static void Write(ImportReport report, TextWriter output)
     {
-        if (report.Outcome == "unchanged")
+        if (report.Outcome == ImportOutcome.Unchanged)
         {
             output.WriteLine($"Unchanged: this very content is loaded already ({Seconds(report)}).");
             return;

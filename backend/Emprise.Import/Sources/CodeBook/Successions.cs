@@ -14,16 +14,18 @@ public sealed class Successions
     private readonly CodeBookYear _newest;
     private readonly ILookup<InseeCode, Succession> _byFormer;
 
-    public Successions(CodeBookYear newest, IReadOnlyList<CodeBookYear> earlier)
+    /// <summary>As they were found before.</summary>
+    public Successions(CodeBookYear newest, IReadOnlyList<Succession> all)
     {
         _newest = newest;
-        var names = Names([newest, .. earlier]);
-        var pairs = newest.Communes.Values.SelectMany(commune => commune.FormerCodes, (commune, former) => (former, heir: commune.Insee))
-            .Concat(newest.Former.Where(row => row.Successor is not null).Select(row => (former: row.Insee, heir: row.Successor!.Value)));
-        All = [.. pairs.Distinct()
-            .Where(pair => !newest.Communes.ContainsKey(pair.former) && newest.Communes.ContainsKey(pair.heir))
-            .Select(pair => new Succession(pair.former, pair.heir, names.GetValueOrDefault(pair.former)))];
+        All = all;
         _byFormer = All.ToLookup(succession => succession.Former);
+    }
+
+    /// <summary>As the code books tell them.</summary>
+    public Successions(CodeBookYear newest, IReadOnlyList<CodeBookYear> earlier)
+        : this(newest, Find(newest, earlier))
+    {
     }
 
     /// <summary>Every outdated code; one that was divided occurs once for each part.</summary>
@@ -33,6 +35,16 @@ public sealed class Successions
     public InseeCode? Resolve(InseeCode code) => _newest.Communes.ContainsKey(code)
         ? code
         : _byFormer[code].MaxBy(succession => _newest.Communes[succession.Heir].Population ?? 0)?.Heir;
+
+    private static List<Succession> Find(CodeBookYear newest, IReadOnlyList<CodeBookYear> earlier)
+    {
+        var names = Names([newest, .. earlier]);
+        var pairs = newest.Communes.Values.SelectMany(commune => commune.FormerCodes, (commune, former) => (former, heir: commune.Insee))
+            .Concat(newest.Former.Where(row => row.Successor is not null).Select(row => (former: row.Insee, heir: row.Successor!.Value)));
+        return [.. pairs.Distinct()
+            .Where(pair => !newest.Communes.ContainsKey(pair.former) && newest.Communes.ContainsKey(pair.heir))
+            .Select(pair => new Succession(pair.former, pair.heir, names.GetValueOrDefault(pair.former)))];
+    }
 
     private static Dictionary<InseeCode, string> Names(IReadOnlyList<CodeBookYear> newestFirst)
     {
