@@ -17,7 +17,7 @@ internal static class AreaColumns
         new("source", Text, _ => source),
         new("vintage", Small, _ => vintage),
         new("boundary_quality", Text, _ => BoundaryQuality.Schematic),
-        new("geom", BulkType.Shape, row => shape(row).Exact),
-        .. ZoomBand.All.Select((band, index) => new BulkColumn<T>(band.Column, BulkType.Shape, row => shape(row).Bands[index])),
+        new("geom", Wkb, row => shape(row).Exact.ToEwkb()),
+        .. ZoomBand.All.Select((band, index) => new BulkColumn<T>(band.Column, Wkb, row => shape(row).Bands[index]?.ToEwkb())),
     ];
 }

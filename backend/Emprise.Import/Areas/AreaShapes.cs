@@ -42,7 +42,7 @@ public sealed record AreaShapes(
 
     private static Dictionary<string, Shape> Assemble(IReadOnlyList<Area> exact, Dictionary<string, Area>[] bands) => exact.ToDictionary(
         area => area.Key,
-        area => new Shape(area.Geometry, [.. bands.Select(band => band.GetValueOrDefault(area.Key)?.Geometry)]));
+        area => new Shape(area.Shape, [.. bands.Select(band => band.GetValueOrDefault(area.Key)?.Shape)]));
 
     private static Dictionary<string, Shape> Join(IReadOnlyDictionary<string, Shape> one, IReadOnlyDictionary<string, Shape> other) =>
         one.Concat(other).ToDictionary();

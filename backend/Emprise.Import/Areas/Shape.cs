@@ -1,6 +1,6 @@
-using NetTopologySuite.Geometries;
+using Emprise.Import.Boundaries;
 
 namespace Emprise.Import.Areas;
 
 /// <summary>The geometry of an area: exact, and one generalised copy for each zoom band (null where nothing is left of it).</summary>
-public sealed record Shape(MultiPolygon Exact, IReadOnlyList<MultiPolygon?> Bands);
+public sealed record Shape(GridShape Exact, IReadOnlyList<GridShape?> Bands);

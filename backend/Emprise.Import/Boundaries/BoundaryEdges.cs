@@ -1,5 +1,3 @@
-using NetTopologySuite.Geometries;
-
 namespace Emprise.Import.Boundaries;
 
 /// <summary>
@@ -13,21 +11,19 @@ internal sealed class BoundaryEdges
     /// <summary>Whether two members lay on the same side of one edge: they overlap, and cancelling edges cannot unite them.</summary>
     public bool HasOverlap { get; private set; }
 
-    public void Add(MultiPolygon shape)
+    public void Add(GridShape shape)
     {
-        foreach (var polygon in shape.Geometries.Cast<Polygon>())
-        {
-            AddRing(polygon.ExteriorRing, counterClockwise: true);
-            foreach (var hole in polygon.InteriorRings) AddRing(hole, counterClockwise: false);
-        }
+        for (var ring = 0; ring < shape.RingCount; ring++) AddRing(shape.Ring(ring));
     }
 
-    private void AddRing(LineString line, bool counterClockwise)
+    private void AddRing(ReadOnlySpan<GridPoint> ring)
     {
-        var ring = GridRing.Read(line);
-        if (ring.Count < 3) return;
-        if (GridRing.DoubledArea(ring) > 0 != counterClockwise) ring.Reverse();
-        for (var i = 0; i < ring.Count; i++) AddEdge(ring[i], ring[(i + 1) % ring.Count]);
+        var from = ring[^1];
+        foreach (var to in ring)
+        {
+            AddEdge(from, to);
+            from = to;
+        }
     }
 
     private void AddEdge(GridPoint from, GridPoint to)

@@ -17,19 +17,19 @@ public static class CoverageDissolve
         [.. areas
             .GroupBy(area => group(area.Key))
             .Where(members => members.Key is not null)
-            .Select(members => new Area(members.Key!, Unite([.. members.Select(member => member.Geometry)])))];
+            .Select(members => new Area(members.Key!, Unite([.. members.Select(member => member.Shape)])))];
 
-    private static MultiPolygon Unite(IReadOnlyList<MultiPolygon> members)
+    private static GridShape Unite(IReadOnlyList<GridShape> members)
     {
         var edges = new BoundaryEdges();
         foreach (var member in members) edges.Add(member);
         var united = edges.HasOverlap ? null : RingAssembly.Assemble(edges.Trace());
-        return united is { IsEmpty: false, IsValid: true } ? united : Overlay(members);
+        return united is { IsEmpty: false, IsValid: true } ? GridShape.Of(united) : GridShape.Of(Overlay(members));
     }
 
-    private static MultiPolygon Overlay(IEnumerable<MultiPolygon> members)
+    private static MultiPolygon Overlay(IEnumerable<GridShape> members)
     {
-        var valid = members.Select(member => member.IsValid ? member : Polygons.Repaired(member));
+        var valid = members.Select(member => member.ToGeometry()).Select(member => member.IsValid ? member : Polygons.Repaired(member));
         var all = GridPoint.Factory.BuildGeometry(valid.ToList());
         return Polygons.Of(UnaryUnionNG.Union(all, GridPoint.Grid));
     }

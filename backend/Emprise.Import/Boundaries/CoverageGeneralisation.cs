@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NetTopologySuite.Geometries;
 
 namespace Emprise.Import.Boundaries;
@@ -30,7 +31,7 @@ public static class CoverageGeneralisation
         var simplified = kept.Select(polygons => Rebuild(network, polygons, paths)).ToList();
         var mended = areas.Zip(simplified, Mend).ToList();
         repaired = mended.Zip(simplified).Count(pair => !ReferenceEquals(pair.First, pair.Second));
-        return [.. areas.Zip(mended, (area, shape) => new Area(area.Key, shape))];
+        return [.. areas.Zip(mended, (area, shape) => new Area(area.Key, GridShape.Of(shape)))];
     }
 
     private static IReadOnlyList<PolygonOfArcs> WithoutSpecks(
@@ -75,7 +76,7 @@ public static class CoverageGeneralisation
                 points.AddRange((number < 0 ? path.Reverse() : path).SkipLast(1));
             }
 
-            return GridRing.ToLinearRing(points);
+            return GridRing.ToLinearRing(CollectionsMarshal.AsSpan(points));
         }
     }
 
@@ -84,6 +85,6 @@ public static class CoverageGeneralisation
     {
         if (simplified is { IsEmpty: false, IsValid: true }) return simplified;
         var mended = Polygons.Repaired(simplified);
-        return mended.IsEmpty ? original.Geometry : mended;
+        return mended.IsEmpty ? original.Shape.ToGeometry() : mended;
     }
 }

@@ -1,5 +1,3 @@
-using NetTopologySuite.Geometries;
-
 namespace Emprise.Import.Boundaries;
 
 /// <summary>A piece of border between two nodes, or a whole ring on which no node lies: then its first vertex is its last.</summary>
@@ -35,7 +33,7 @@ internal sealed class CoverageNetwork
 
     public CoverageNetwork(IReadOnlyList<Area> areas)
     {
-        var rings = areas.Select(area => area.Geometry.Geometries.Cast<Polygon>().Select(Number).ToList()).ToList();
+        var rings = areas.Select(area => Number(area.Shape)).ToList();
         _isFixed = Nodes(rings.SelectMany(polygons => polygons).SelectMany(polygon => polygon));
         Areas = [.. rings.Select(Cut)];
     }
@@ -50,11 +48,26 @@ internal sealed class CoverageNetwork
     /// <summary>Whether a vertex must stay: a node, or the anchor of a closed arc.</summary>
     public bool IsFixed(int vertex) => _isFixed[vertex];
 
-    /// <summary>The shell first, then the holes, as vertex numbers.</summary>
-    private List<int[]> Number(Polygon polygon)
+    /// <summary>For each polygon the shell first, then the holes, as vertex numbers.</summary>
+    private List<List<int[]>> Number(GridShape shape)
     {
-        var lines = polygon.InteriorRings.Prepend(polygon.ExteriorRing);
-        return [.. lines.Select(line => GridRing.Read(line).ConvertAll(Number).ToArray())];
+        var polygons = new List<List<int[]>>(shape.PolygonCount);
+        for (var polygon = 0; polygon < shape.PolygonCount; polygon++)
+        {
+            var rings = new List<int[]>();
+            var (first, end) = shape.RingsOf(polygon);
+            for (var ring = first; ring < end; ring++) rings.Add(Number(shape.Ring(ring)));
+            polygons.Add(rings);
+        }
+
+        return polygons;
+    }
+
+    private int[] Number(ReadOnlySpan<GridPoint> ring)
+    {
+        var numbers = new int[ring.Length];
+        for (var i = 0; i < ring.Length; i++) numbers[i] = Number(ring[i]);
+        return numbers;
     }
 
     private int Number(GridPoint point)
@@ -109,7 +122,7 @@ internal sealed class CoverageNetwork
             from = to;
         }
 
-        return new RingOfArcs([.. arcs], GridRing.DoubledArea([.. ring.Select(vertex => _vertices[vertex])]));
+        return new RingOfArcs([.. arcs], GridRing.DoubledArea(Array.ConvertAll(ring, vertex => _vertices[vertex])));
 
         int At(int step) => ring[(start + step) % ring.Length];
     }

@@ -25,7 +25,13 @@ internal readonly record struct GridPoint(int X, int Y)
     /// <summary>Latitude in radians.</summary>
     public double LatitudeRadians => Y / StepsPerDegree * (Math.PI / 180);
 
-    public Coordinate ToCoordinate() => new(X / StepsPerDegree, Y / StepsPerDegree);
+    /// <summary>Degrees.</summary>
+    public double Longitude => X / StepsPerDegree;
+
+    /// <summary>Degrees.</summary>
+    public double Latitude => Y / StepsPerDegree;
+
+    public Coordinate ToCoordinate() => new(Longitude, Latitude);
 
     /// <summary>
     /// Twice the signed area of a, b, c in square micro-degrees: positive when they turn left, 0 when they are in line.

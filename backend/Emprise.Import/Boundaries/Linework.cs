@@ -13,9 +13,9 @@ internal sealed class Linework
 {
     private readonly HashSet<(GridPoint, GridPoint)> _edges = [];
 
-    public void AddRing(IReadOnlyList<GridPoint> ring)
+    public void AddRing(ReadOnlySpan<GridPoint> ring)
     {
-        for (var i = 0; i < ring.Count; i++) Add(ring[i], ring[(i + 1) % ring.Count]);
+        for (var i = 0; i < ring.Length; i++) Add(ring[i], ring[(i + 1) % ring.Length]);
     }
 
     public void Add(GridPoint from, GridPoint to)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NetTopologySuite.Algorithm;
 using NetTopologySuite.Geometries;
 
@@ -13,9 +14,9 @@ internal static class RingAssembly
         var holes = new List<LinearRing>();
         foreach (var ring in rings)
         {
-            var area = GridRing.DoubledArea(ring);
-            if (area > 0) shells.Add(new Shell(GridRing.ToLinearRing(ring), area, []));
-            if (area < 0) holes.Add(GridRing.ToLinearRing(ring));
+            var area = GridRing.DoubledArea(CollectionsMarshal.AsSpan(ring));
+            if (area > 0) shells.Add(new Shell(GridRing.ToLinearRing(CollectionsMarshal.AsSpan(ring)), area, []));
+            if (area < 0) holes.Add(GridRing.ToLinearRing(CollectionsMarshal.AsSpan(ring)));
         }
 
         shells.Sort((one, other) => one.DoubledArea.CompareTo(other.DoubledArea));

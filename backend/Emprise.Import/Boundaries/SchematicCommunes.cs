@@ -33,7 +33,7 @@ public static class SchematicCommunes
     {
         var linework = new Linework();
         var boxes = new STRtree<Envelope>();
-        var coast = LinearComponentExtracter.GetLines(outline).Cast<LineString>().Select(GridRing.Read);
+        var coast = LinearComponentExtracter.GetLines(outline).Cast<LineString>().Select(line => GridRing.Read(line).ToArray());
         foreach (var ring in coast.Concat(discs.Select(disc => disc.Ring)))
         {
             linework.AddRing(ring);
@@ -57,7 +57,7 @@ public static class SchematicCommunes
             var insee = tree.NearestNeighbor(WebMercator.FromDegrees(inside)).Data.Insee;
             if (land.Locate(inside) != Location.Exterior || (discs.TryGetValue(insee, out var disc) && disc.Covers(inside)))
             {
-                owned.Add(new Area(insee, GridPoint.Factory.CreateMultiPolygon([face])));
+                owned.Add(new Area(insee, GridShape.Of(GridPoint.Factory.CreateMultiPolygon([face]))));
             }
         }
 

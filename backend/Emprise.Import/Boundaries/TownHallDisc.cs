@@ -25,7 +25,7 @@ internal sealed class TownHallDisc
         _ring = GridRing.ToLinearRing(Ring);
     }
 
-    public IReadOnlyList<GridPoint> Ring { get; }
+    public GridPoint[] Ring { get; }
 
     /// <summary>A disc for each commune whose town hall is not well inside the outline, by INSEE code.</summary>
     public static Dictionary<string, TownHallDisc> Around(IEnumerable<CommuneSite> sites, IPointOnGeometryLocator outline) =>

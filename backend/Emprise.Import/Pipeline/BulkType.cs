@@ -15,5 +15,9 @@ internal static class BulkType
     public const NpgsqlDbType Weight = NpgsqlDbType.Real;
     public const NpgsqlDbType YesNo = NpgsqlDbType.Boolean;
     public const NpgsqlDbType Day = NpgsqlDbType.Date;
+
+    /// <summary>A geometry column given as EWKB bytes: the server's binary input of a geometry takes them as they are.</summary>
+    public const NpgsqlDbType Wkb = NpgsqlDbType.Bytea;
+
     public const NpgsqlDbType Shape = NpgsqlDbType.Geometry;
 }

@@ -12,13 +12,18 @@ internal static class Coverage
 
     private static readonly PrecisionModel Grid = new(1e6);
 
-    public static Area Area(string key, string wkt) => new(key, Multi(Factory.CreateGeometry(new WKTReader().Read(wkt))));
+    extension(Area area)
+    {
+        public MultiPolygon Geometry => area.Shape.ToGeometry();
+    }
+
+    public static Area Area(string key, string wkt) => new(key, GridShape.Of(Multi(Factory.CreateGeometry(new WKTReader().Read(wkt)))));
 
     public static Area Square(string key, double west, double south, double size = 1) =>
         Box(key, west, south, west + size, south + size);
 
     public static Area Box(string key, double west, double south, double east, double north) =>
-        new(key, Multi(Factory.ToGeometry(new Envelope(west, east, south, north))));
+        new(key, GridShape.Of(Multi(Factory.ToGeometry(new Envelope(west, east, south, north)))));
 
     /// <summary>The cells of random points in a box of 2 by 2 degrees about 46.5° north, on the grid, with common vertices.</summary>
     public static IReadOnlyList<Area> RandomCells(int seed, int count)

@@ -75,8 +75,8 @@ public sealed class RealBoundariesTests
         var coordinates = feature.GetProperty("geometry").GetProperty("coordinates");
         return feature.GetProperty("geometry").GetProperty("type").GetString() switch
         {
-            "Polygon" => new Area(key, Coverage.Factory.CreateMultiPolygon([ToPolygon(coordinates)])),
-            "MultiPolygon" => new Area(key, Coverage.Factory.CreateMultiPolygon([.. coordinates.EnumerateArray().Select(ToPolygon)])),
+            "Polygon" => new Area(key, GridShape.Of(Coverage.Factory.CreateMultiPolygon([ToPolygon(coordinates)]))),
+            "MultiPolygon" => new Area(key, GridShape.Of(Coverage.Factory.CreateMultiPolygon([.. coordinates.EnumerateArray().Select(ToPolygon)]))),
             _ => null,
         };
     }
