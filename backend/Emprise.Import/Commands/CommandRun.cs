@@ -20,10 +20,17 @@ public static class CommandRun
         }
         catch (Exception failure) when (Sentence(failure) is { } sentence)
         {
-            await Console.Error.WriteLineAsync($"emprise: nothing was loaded. {sentence}");
+            await Console.Error.WriteLineAsync($"emprise: {NothingDone(parsed.CommandResult.Command)} {sentence}");
             return ExitCode.Failed;
         }
     }
+
+    private static string NothingDone(Command command) => command.Parents.OfType<Command>().FirstOrDefault()?.Name switch
+    {
+        "check" => "nothing was checked.",
+        "export" => "nothing was exported.",
+        _ => "nothing was loaded.",
+    };
 
     /// <summary>Why nothing was loaded; null for a fault of the program itself, which should show its stack.</summary>
     private static string? Sentence(Exception failure) => failure switch
