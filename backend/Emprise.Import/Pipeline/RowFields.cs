@@ -1,5 +1,6 @@
 using System.Globalization;
 using Emprise.Core.Codes;
+using Emprise.Import.Shapes;
 
 namespace Emprise.Import.Pipeline;
 
@@ -12,6 +13,15 @@ public abstract class RowFields(int row)
     public int Row => row;
 
     public Rejection? Fault { get; private set; }
+
+    /// <summary>The geometry of the row; null where it states none or the file is a plain table.</summary>
+    public virtual RawShape? Shape => null;
+
+    /// <summary>The fields of the row as the file names them, its geometry apart; empty where a format does not tell.</summary>
+    public virtual IReadOnlyList<string> Fields => [];
+
+    /// <summary>The text of a field as it was written; null where the row lacks it.</summary>
+    public string? Stated(string field) => Cell(field);
 
     /// <summary>The raw text of a field; null where the row lacks it.</summary>
     protected abstract string? Cell(string field);

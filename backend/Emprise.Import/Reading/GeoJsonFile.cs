@@ -1,0 +1,11 @@
+using Emprise.Import.Pipeline;
+using Emprise.Import.Sources;
+
+namespace Emprise.Import.Reading;
+
+/// <summary>Being written.</summary>
+public static class GeoJsonFile
+{
+    public static IAsyncEnumerable<RowFields> RowsAsync(InputFile file, int? epsg, FileAccount account, CancellationToken cancellation) =>
+        throw new NotSupportedException(file.Name);
+}
