@@ -13,7 +13,11 @@ public sealed class SourceCommand
     private readonly Source _source;
     private readonly bool _isCheck;
 
-    private readonly Argument<string> _file = new("FILE") { Description = "A file, or a folder of such files." };
+    private readonly Argument<string?> _file = new("FILE")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "A file, a folder of such files, or an address (http, https); nothing: the publisher's address (data/geo/sources.json).",
+    };
 
     private readonly Option<int?> _phase = new("--phase")
     {
@@ -53,7 +57,7 @@ public sealed class SourceCommand
 
     private Command Create()
     {
-        var command = new Command(_source.Verb, _source.Help) { _file, _vintage, _crs, ReportOption.Json };
+        var command = new Command(_source.Verb, _source.Help) { _file, _vintage, _crs, MirrorOption.Mirror, ReportOption.Json };
         if (_source.TakesPhase) command.Add(_phase);
         if (!_isCheck) command.Add(_force);
         command.SetAction(RunAsync);
@@ -64,10 +68,13 @@ public sealed class SourceCommand
     {
         await using var reportFile = ReportOption.Open(arguments);
         var folder = DataFolder.Open(DataFolder.Find(DataPlaces.All));
-        var request = Request(arguments, folder);
-        var report = await Progress.ShowAsync(progress => _isCheck
-            ? new SourceCheck(folder, progress).RunAsync(request, cancellation)
-            : ImportAsync(request, folder, progress, arguments.GetValue(_force), cancellation));
+        var report = await Progress.ShowAsync(async progress =>
+        {
+            var request = await RequestAsync(arguments, folder, progress, cancellation);
+            return _isCheck
+                ? await new SourceCheck(folder, progress).RunAsync(request, cancellation)
+                : await ImportAsync(request, folder, progress, arguments.GetValue(_force), cancellation);
+        });
         ReportScreen.Write(report, Console.Out);
         if (reportFile is not null) await report.WriteAsync(reportFile, cancellation);
         return Ended(report);
@@ -80,14 +87,16 @@ public sealed class SourceCommand
         return ExitCode.Failed;
     }
 
-    private ImportRequest Request(ParseResult arguments, DataFolder folder)
+    private async Task<ImportRequest> RequestAsync(
+        ParseResult arguments, DataFolder folder, Progress progress, CancellationToken cancellation)
     {
-        var entry = folder.Source(_source.ManifestId);
-        var place = arguments.GetRequiredValue(_file);
-        var (files, origin) = InputResolver.Resolve(_source, entry, place);
+        var place = arguments.GetValue(_file);
         var phase = _source.TakesPhase ? arguments.GetValue(_phase) : null;
+        var files = await InputResolver.For(_source, folder, progress)
+            .ResolveAsync(place, phase, MirrorOption.Of(arguments), cancellation);
         return new ImportRequest(
-            _source, entry, place, files, origin, new ImportOptions(phase, arguments.GetValue(_vintage), arguments.GetValue(_crs)));
+            _source, place ?? string.Join(", ", files.Select(file => file.Name)), files,
+            new ImportOptions(phase, arguments.GetValue(_vintage), arguments.GetValue(_crs)));
     }
 
     private static async Task<ImportReport> ImportAsync(

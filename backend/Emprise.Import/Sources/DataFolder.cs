@@ -27,9 +27,10 @@ public sealed class DataFolder
     /// <summary>Every file, in the order of the manifest.</summary>
     public IEnumerable<InputFile> Files => Sources.SelectMany(source => _files[source.Id]);
 
-    /// <summary>One number for all that the folder holds: the same content, the same number.</summary>
+    /// <summary>One number for all that the folder holds: the same content, the same number. Where official files are offered is no content.</summary>
     public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        JsonSerializer.Serialize(Sources) + string.Join(' ', Files.Select(file => file.Checksum)))));
+        JsonSerializer.Serialize(Sources.Where(source => source.Files.Count > 0).Select(source => source with { Download = [] }))
+        + string.Join(' ', Files.Select(file => file.Checksum)))));
 
     /// <summary>Reads the manifest and the checksum of every file it names.</summary>
     /// <exception cref="ImportException">A file is missing.</exception>

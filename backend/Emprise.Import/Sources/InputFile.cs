@@ -1,3 +1,5 @@
+using Emprise.Core.Model;
+
 namespace Emprise.Import.Sources;
 
 /// <summary>One file of a source, as it is on disk.</summary>
@@ -7,4 +9,7 @@ namespace Emprise.Import.Sources;
 public sealed record InputFile(SourceEntry Source, string Path, string Checksum)
 {
     public string Name => System.IO.Path.GetFileName(Path);
+
+    /// <summary>One of <see cref="ImportOrigin"/>.</summary>
+    public string Origin { get; init; } = ImportOrigin.Embedded;
 }
