@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Emprise.Import.Sites;
+
+/// <summary>What the report says of sites: sentences in French for the steward.</summary>
+internal static class SiteReasons
+{
+    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
+
+    public static string Tallied(string topic, int rows, int first) => string.Create(
+        French, $"{topic} : {rows:N0} ligne{(rows > 1 ? "s" : "")}{(rows > 1 ? $", la première à la ligne {first}" : $" ({first})")}.");
+
+    public static string DuplicateIn(string file, int row) => $"Déjà lu dans {file}, à la ligne {row}.";
+
+    public static string LeadingZero(string field) => $"« {field} » : code à quatre chiffres, complété par le zéro initial qu'un tableur a ôté";
+
+    public static string PlacedByCommune(string field) => $"« {field} » vide : site placé à la mairie de sa commune";
+
+    public static string UnusableOutline(string field, string reason) => $"« {field} » inutilisable, le point est gardé ({Clause(reason)})";
+
+    public static string RetiresMost(int retired, int before) => string.Create(
+        French, $"Ce fichier retire plus de la moitié des sites de sa source ({retired:N0} sur {before:N0}) : est-il complet ?");
+
+    public static string FarFromCommune(long count, string first) => string.Create(
+        French, $"{count:N0} site{(count > 1 ? "s" : "")} à plus de 10 km environ de la commune déclarée, dont {first} : vérifier le code ou les coordonnées.");
+
+    private static string Clause(string sentence) => sentence.TrimEnd('.');
+}
