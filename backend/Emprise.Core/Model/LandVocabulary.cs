@@ -61,5 +61,5 @@ public static class LandVocabulary
     public static IReadOnlyList<string> Waves { get; } = ["2020-01", "2020-07", "2021-09", "france-2030"];
 
     /// <summary>Classes of the France 2030 announcement; the label alone does not mean ready now.</summary>
-    public static IReadOnlyList<string> Readiness { get; } = ["2024", "2025-2027", "2027-2030"];
+    public static IReadOnlyList<string> Readiness { get; } = ["2024", "2025-2027", "2027-2030", Unknown];
 }

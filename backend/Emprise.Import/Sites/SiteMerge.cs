@@ -26,8 +26,7 @@ public sealed class SiteMerge(NpgsqlConnection connection, SiteTable table)
 
     private readonly string[] _place = [.. SiteTable.Place.Select(place => place.Column)];
 
-    /// <summary>Ids of rows that the file has but that were refused: their sites are not retired.</summary>
-    public IReadOnlyCollection<string> Refused { get; init; } = [];
+    public SiteTable Table => table;
 
     /// <summary>Statement that completes the incoming rows from what other files say, before they are compared.</summary>
     public string? Completion { get; init; }
@@ -36,14 +35,16 @@ public sealed class SiteMerge(NpgsqlConnection connection, SiteTable table)
     public string Scope { get; init; } = "true";
 
     /// <param name="source">Id of the source: the prefix of its rows' ids.</param>
+    /// <param name="refused">Ids, without the prefix, of rows that the file has but that were refused: their sites are not retired.</param>
     /// <param name="cancellation">Stops the merge; the transaction is then of no use.</param>
-    public async Task<SiteMergeCount> RunAsync(string source, CancellationToken cancellation)
+    public async Task<SiteMergeCount> RunAsync(string source, IReadOnlyCollection<string> refused, CancellationToken cancellation)
     {
+        var kept = refused.Select(id => $"{source}:{id}").ToArray();
         await RunAsync(PlaceStaged(), [], cancellation);
         if (Completion is not null) await RunAsync(Completion, [], cancellation);
         var before = await RunAsync($"SELECT count(*) FROM {table.Name} AS site WHERE site.source = $1 AND {IsPresent}", [source], cancellation);
         var unchanged = await RunAsync(CountUnchanged(), [], cancellation);
-        var retired = await RunAsync(Retire(), [source, Refused.ToArray()], cancellation);
+        var retired = await RunAsync(Retire(), [source, kept], cancellation);
         await RunAsync(Write(), [], cancellation);
         await RunAsync($"DROP TABLE {table.Staged}, {table.Incoming}", [], cancellation);
         return new SiteMergeCount(unchanged, retired, before);

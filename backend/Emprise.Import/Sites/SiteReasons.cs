@@ -16,13 +16,19 @@ internal static class SiteReasons
 
     public static string PlacedByCommune(string field) => $"« {field} » vide : site placé à la mairie de sa commune";
 
-    public static string UnusableOutline(string field, string reason) => $"« {field} » inutilisable, le point est gardé ({Clause(reason)})";
+    public static string UnusableOutline(string field, string reason) => $"« {field} » inutilisable, contour laissé de côté ({Clause(reason)})";
 
     public static string RetiresMost(int retired, int before) => string.Create(
         French, $"Ce fichier retire plus de la moitié des sites de sa source ({retired:N0} sur {before:N0}) : est-il complet ?");
 
     public static string FarFromCommune(long count, string first) => string.Create(
         French, $"{count:N0} site{(count > 1 ? "s" : "")} à plus de 10 km environ de la commune déclarée, dont {first} : vérifier le code ou les coordonnées.");
+
+    public static string AmbiguousTwins(string commune) =>
+        $"{commune} : plusieurs sites officiels ou annoncés de la même vague, le rapprochement est impossible ; tous sont gardés.";
+
+    public static string UnmatchedAnnouncements(IReadOnlyList<string> names) => string.Create(
+        French, $"{names.Count:N0} site(s) annoncé(s) de la même vague sans site officiel dans leur commune, gardés : {string.Join(", ", names)}.");
 
     private static string Clause(string sentence) => sentence.TrimEnd('.');
 }

@@ -8,12 +8,10 @@ namespace Emprise.Import.Sites;
 /// From the rows of a source's files to typed sites, one at a time: every row is counted, a bad one is rejected, and so is a second one of
 /// the same id, in whichever file it stands.
 /// </summary>
-public sealed class SiteRows
+/// <param name="staging">Where the ids of refused rows are noted.</param>
+public sealed class SiteRows(Staging staging)
 {
     private readonly Dictionary<string, (int Row, InputFile File)> _first = [];
-
-    /// <summary>Ids that stand in a refused row: the file has the site, so that it is not retired.</summary>
-    public HashSet<string> Refused { get; } = [];
 
     /// <param name="rows">What the file holds.</param>
     /// <param name="idField">Field of the id.</param>
@@ -37,7 +35,7 @@ public sealed class SiteRows
     private void Refuse(RowFields row, string idField, FileAccount account, Rejection fault)
     {
         account.Reject(fault);
-        if (row.OptionalText(idField) is { } id) Refused.Add(id);
+        if (row.OptionalText(idField) is { } id) staging.RefusedIds.Add(id);
     }
 
     private void RefuseRepeated(RowFields row, string field, InputFile file)

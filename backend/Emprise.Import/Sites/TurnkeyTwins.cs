@@ -20,6 +20,23 @@ public static class TurnkeyTwins
         announced.source = '{Announced}' AND '{Wave}' = ANY (announced.waves) AND (announced.retired_on IS NULL OR announced.same_as IS NOT NULL)
         """;
 
+    // Communes with several official sites or announcements of the wave: which is which cannot be told.
+    private const string Ambiguous = $"""
+        SELECT COALESCE(official.commune, official.insee) FROM turnkey_site AS official JOIN turnkey_site AS announced USING (insee)
+        WHERE official.source = '{Official}' AND official.retired_on IS NULL AND {IsOffered}
+        GROUP BY official.insee, official.commune HAVING count(DISTINCT official.id) > 1 OR count(DISTINCT announced.id) > 1
+        ORDER BY 1
+        """;
+
+    // Announcements of the wave in communes where the official list has nothing.
+    private const string Unmatched = $"""
+        SELECT announced.name FROM turnkey_site AS announced
+        WHERE {IsOffered} AND announced.same_as IS NULL AND NOT EXISTS (
+            SELECT FROM turnkey_site AS official
+            WHERE official.source = '{Official}' AND official.retired_on IS NULL AND official.insee = announced.insee)
+        ORDER BY 1
+        """;
+
     private static readonly string[] Taken =
     [
         "area_hectares", "min_plot_hectares", "max_plot_hectares", "recycled", "networks", "available_from", "procedures", "icpe_seveso",
@@ -42,23 +59,26 @@ public static class TurnkeyTwins
     public static Task RefreshAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
         new BulkWriter(connection).RunAsync($"{TakeOver(SiteTable.Turnkey.Name, "official.retired_on IS NULL")}\n{Answer}", cancellation);
 
-    /// <summary>Communes with official sites and announcements of the wave that cannot be told apart, as "name (n official, m announced)".</summary>
-    public static string Ambiguous { get; } = $"""
-        SELECT official.commune || ' (' || count(DISTINCT official.id) || ' / ' || count(DISTINCT announced.id) || ')'
-        FROM turnkey_site AS official JOIN turnkey_site AS announced USING (insee)
-        WHERE official.source = '{Official}' AND official.retired_on IS NULL AND {IsOffered}
-        GROUP BY official.insee, official.commune HAVING count(DISTINCT official.id) > 1 OR count(DISTINCT announced.id) > 1
-        ORDER BY 1
-        """;
+    /// <summary>What could not be matched, as sentences for the steward; both sides stay.</summary>
+    public static async Task<IReadOnlyList<string>> DoubtsAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        var ambiguous = await NamesAsync(connection, Ambiguous, cancellation);
+        var unmatched = await NamesAsync(connection, Unmatched, cancellation);
+        return
+        [
+            .. ambiguous.Select(SiteReasons.AmbiguousTwins),
+            .. unmatched.Count > 0 ? [SiteReasons.UnmatchedAnnouncements(unmatched)] : Array.Empty<string>(),
+        ];
+    }
 
-    /// <summary>Announcements of the wave in communes where the official list has nothing.</summary>
-    public static string Unmatched { get; } = $"""
-        SELECT announced.name FROM turnkey_site AS announced
-        WHERE {IsOffered} AND announced.same_as IS NULL AND NOT EXISTS (
-            SELECT FROM turnkey_site AS official
-            WHERE official.source = '{Official}' AND official.retired_on IS NULL AND official.insee = announced.insee)
-        ORDER BY 1
-        """;
+    private static async Task<List<string>> NamesAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)
+    {
+        var names = new List<string>();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        while (await reader.ReadAsync(cancellation)) names.Add(reader.GetString(0));
+        return names;
+    }
 
     private static string Pairs(string officials, string condition) => $"""
         pair AS (

@@ -11,6 +11,10 @@ public static class SourceIds
 
     public const string Friches = "cartofriches";
 
+    public const string FricheSurfaces = "cartofriches-surfaces";
+
+    public const string EconomicSites = "economic-sites";
+
     public const string TurnkeySites = "announcements";
 
     public const string ProgrammeFacts = "programme-facts";

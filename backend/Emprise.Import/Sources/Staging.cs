@@ -33,6 +33,9 @@ public sealed class Staging(
     /// <summary>Whether nothing will be loaded.</summary>
     public bool IsCheck => connection is null;
 
+    /// <summary>Ids, without their prefix, that stand in a refused row: the file has these sites, so that they are not retired.</summary>
+    public HashSet<string> RefusedIds { get; } = [];
+
     /// <summary>The account of a file, or of one part (a layer) of it.</summary>
     public FileAccount Account(InputFile file, string? part = null) => ledger.Open(file, part);
 
