@@ -40,13 +40,13 @@ public sealed class SiteMerge(NpgsqlConnection connection, SiteTable table)
     public async Task<SiteMergeCount> RunAsync(string source, IReadOnlyCollection<string> refused, CancellationToken cancellation)
     {
         var kept = refused.Select(id => $"{source}:{id}").ToArray();
-        await RunAsync(PlaceStaged(), [], cancellation);
-        if (Completion is not null) await RunAsync(Completion, [], cancellation);
-        var before = await RunAsync($"SELECT count(*) FROM {table.Name} AS site WHERE site.source = $1 AND {IsPresent}", [source], cancellation);
-        var unchanged = await RunAsync(CountUnchanged(), [], cancellation);
-        var retired = await RunAsync(Retire(), [source, kept], cancellation);
-        await RunAsync(Write(), [], cancellation);
-        await RunAsync($"DROP TABLE {table.Staged}, {table.Incoming}", [], cancellation);
+        await ExecuteAsync(PlaceStaged(), [], cancellation);
+        if (Completion is not null) await ExecuteAsync(Completion, [], cancellation);
+        var before = await ExecuteAsync($"SELECT count(*) FROM {table.Name} AS site WHERE site.source = $1 AND {IsPresent}", [source], cancellation);
+        var unchanged = await ExecuteAsync(CountUnchanged(), [], cancellation);
+        var retired = await ExecuteAsync(Retire(), [source, kept], cancellation);
+        await ExecuteAsync(Write(), [], cancellation);
+        await ExecuteAsync($"DROP TABLE {table.Staged}, {table.Incoming}", [], cancellation);
         return new SiteMergeCount(unchanged, retired, before);
     }
 
@@ -93,7 +93,7 @@ public sealed class SiteMerge(NpgsqlConnection connection, SiteTable table)
 
     private static string List(string alias, IEnumerable<string> columns) => string.Join(", ", columns.Select(column => $"{alias}.{column}"));
 
-    private async Task<int> RunAsync(string sql, object[] values, CancellationToken cancellation)
+    private async Task<int> ExecuteAsync(string sql, object[] values, CancellationToken cancellation)
     {
         await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
         foreach (var value in values) command.Parameters.AddWithValue(value);

@@ -24,6 +24,17 @@ internal static class SiteReasons
     public static string FarFromCommune(long count, string first) => string.Create(
         French, $"{count:N0} site{(count > 1 ? "s" : "")} à plus de 10 km environ de la commune déclarée, dont {first} : vérifier le code ou les coordonnées.");
 
+    public const string ZoneNotInFile = "Terrain dont le site économique n'est pas dans le fichier";
+
+    public static string PlotsWithoutZone(long count) => string.Create(
+        French, $"{count:N0} terrain{(count > 1 ? "s" : "")} d'un site économique qui n'a pas été chargé : gardé{(count > 1 ? "s" : "")}.");
+
+    public static string Confidential(string column, int filled) => string.Create(
+        French, $"Colonne confidentielle « {column} » refusée : {filled:N0} cellule{(filled > 1 ? "s" : "")} remplie{(filled > 1 ? "s" : "")}, aucune valeur n'est lue ni gardée.");
+
+    public static string NotLoaded(string part, int rows) => string.Create(
+        French, $"« {part} » : {rows:N0} objet{(rows > 1 ? "s" : "")}, ni site ni terrain économique, non chargé{(rows > 1 ? "s" : "")}.");
+
     public static string AmbiguousTwins(string commune) =>
         $"{commune} : plusieurs sites officiels ou annoncés de la même vague, le rapprochement est impossible ; tous sont gardés.";
 

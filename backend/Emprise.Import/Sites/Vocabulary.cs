@@ -17,8 +17,6 @@ public sealed class Vocabulary(string field, IReadOnlyDictionary<string, string>
 
     private readonly Dictionary<string, string> _codes = words.ToDictionary(word => Fold(word.Key), word => word.Value);
 
-    public string Field => field;
-
     /// <summary>Codes that the table can give.</summary>
     public IEnumerable<string> Codes => _codes.Values.Distinct();
 

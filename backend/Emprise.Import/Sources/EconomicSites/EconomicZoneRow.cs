@@ -12,7 +12,7 @@ public static class EconomicZoneRow
 
     public const string Outline = "site_geomsurf";
 
-    public const string Point = "site_geompoint";
+    public const string Centre = "site_geompoint";
 
     private const string Insee = "site_comm_insee";
     private const double LargestHectares = 1e6;
@@ -26,7 +26,7 @@ public static class EconomicZoneRow
         Id, "pole_id", "site_nom", "site_type", "site_vocadomi", "site_etat", "site_surf_brute", "site_surf_utile", "site_creation_date",
         "site_identif_date", "site_actu_date", "source_producteur", "site_description", "site_quali_territoire", "site_evol_urba", "site_url",
         "site_epci_nom", "site_epci_siren", "site_comm_nom", Insee, "site_moa_type", "site_moa_nom", "site_moa_amngt", "site_moa_comm",
-        "site_uf_nbre", "site_uf_vacant_nbre", "site_taux_vacance", "site_uf_bati_nbre", "site_nb_etab", "site_nb_emploi", Outline, Point,
+        "site_uf_nbre", "site_uf_vacant_nbre", "site_taux_vacance", "site_uf_bati_nbre", "site_nb_etab", "site_nb_emploi", Outline, Centre,
         "site_media", "site_surf_comm_dispo", "site_surf_projet", "site_voca_industrielle", "site_voca_commerciale", "site_voca_tertiaire",
         "site_voca_artisanale", "site_voca_touristique", "site_voca_portuaire", "site_voca_aeroportuaire", "reseau_eau_pluviale",
         "reseau_eau_potable", "reseau_assainissement", "reseau_gaz", "reseau_electrique", "reseau_fibre_optique", "reseau_fret_ferroviaire",
@@ -34,12 +34,12 @@ public static class EconomicZoneRow
         "gare_fret_nom", "gare_fret_dist", "aeroport_nom", "aeroport_dist", "port_nom", "port_dist",
     ];
 
-    private static readonly string[] Kept = [.. Columns.Except([Outline, Point])];
+    private static readonly string[] Kept = [.. Columns.Except([Outline, Centre])];
 
     public static LandSite Parse(RowFields row, FileAccount account, SiteCommunes communes, Geometry? shape)
     {
         StatedFields.Count(row, Kept, account);
-        account.CountField(Outline, shape is not null and not Geometries.Point);
+        account.CountField(Outline, shape is not null and not Point);
         return new LandSite(row.Text(Id), row.OptionalText("site_nom") ?? Unnamed, LandVocabulary.Zone)
         {
             Subkind = EconomicSiteVocabulary.SiteType.Read(row, account),

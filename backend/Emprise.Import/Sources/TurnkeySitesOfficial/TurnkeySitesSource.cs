@@ -1,4 +1,3 @@
-using Emprise.Import.Pipeline;
 using Emprise.Import.Reading;
 using Emprise.Import.Sites;
 
