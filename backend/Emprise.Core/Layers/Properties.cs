@@ -58,7 +58,12 @@ internal static class Properties
     public static LayerProperty[] AreaProvenance { get; } =
     [
         .. Provenance,
-        new("boundaryQuality", "boundary_quality", Text, "How far the boundary can be trusted") { Values = BoundaryQuality.All },
+        new("boundaryQuality", "boundary_quality", Text, "How far the boundary can be trusted: the worst of the communes it is made of")
+        {
+            Values = BoundaryQuality.All,
+        },
+        new("boundarySource", "boundary_source", Text, "Source of the boundary (of most of its communes), see /api/sources"),
+        new("boundaryVintage", "boundary_vintage", WholeNumber, "Year of the boundary; vintage is that of the codes and the membership"),
     ];
 
     public static LayerProperty[] SiteProvenance { get; } =

@@ -1,5 +1,4 @@
 using Emprise.Core.Geography;
-using Emprise.Core.Model;
 using Emprise.Import.Pipeline;
 using static Emprise.Import.Pipeline.BulkType;
 
@@ -12,12 +11,16 @@ internal static class AreaColumns
     public static IReadOnlyList<(string Column, string Expression)> Computed { get; } =
         [("area_hectares", "round((ST_Area(staged.geom::geography) / 10000)::numeric, 4)")];
 
-    public static BulkColumn<T>[] Of<T>(Func<T, Shape> shape, string source, int vintage) =>
+    /// <param name="source">Where codes and membership come from; the lines have a source of their own.</param>
+    /// <param name="vintage">Year of the code book.</param>
+    public static BulkColumn<Drawn<T>>[] Of<T>(Func<T, string> source, int vintage) =>
     [
-        new("source", Text, _ => source),
+        new("source", Text, row => source(row.Area)),
         new("vintage", Small, _ => vintage),
-        new("boundary_quality", Text, _ => BoundaryQuality.Schematic),
-        new("geom", Wkb, row => shape(row).Exact.ToEwkb()),
-        .. ZoomBand.All.Select((band, index) => new BulkColumn<T>(band.Column, Wkb, row => shape(row).Bands[index]?.ToEwkb())),
+        new("boundary_quality", Text, row => row.Shape.Origin.Quality),
+        new("boundary_source", Text, row => row.Shape.Origin.Source),
+        new("boundary_vintage", Small, row => row.Shape.Origin.Vintage),
+        new("geom", Wkb, row => row.Shape.Exact.ToEwkb()),
+        .. ZoomBand.All.Select((band, index) => new BulkColumn<Drawn<T>>(band.Column, Wkb, row => row.Shape.Bands[index]?.ToEwkb())),
     ];
 }

@@ -1,6 +1,5 @@
 using Emprise.Core.Database;
 using Emprise.Core.Model;
-using Emprise.Import.Areas;
 using Emprise.Import.Boundaries;
 using Emprise.Import.Pipeline;
 using Emprise.Import.Sources;
@@ -40,14 +39,13 @@ public sealed class EmbeddedImport(NpgsqlDataSource source, DataFolder folder, P
     private async Task LoadAsync(NpgsqlConnection connection, string fingerprint, CancellationToken cancellation)
     {
         progress.Begin("Reading the code books, territories, friches and sites");
-        var content = await new EmbeddedReader(folder, _ledger).ReadAsync(cancellation);
+        var held = await HeldContent.ReadAsync(connection, cancellation);
+        var content = await new EmbeddedReader(folder, _ledger, held).ReadAsync(cancellation);
         progress.Begin("Drawing the communes");
-        var communes = Draw(content);
-        var places = new CommunePlaces(content);
-        var layers = new AreaLayers(content, places, AreaShapes.From(communes, places, progress));
+        var cells = Draw(content);
         progress.Begin("Writing to the database");
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        await new EmbeddedWriter(connection, folder).WriteAsync(content, layers, cancellation);
+        await new EmbeddedWriter(connection, folder, held).WriteAsync(content, cells, progress, cancellation);
         await new AccountWriter(transaction, _ledger.Accounts, ImportOrigin.Embedded, _startedOn) { Steps = progress.Steps }.WriteAsync(cancellation);
         await ContentFingerprint.SaveAsync(connection, ContentFingerprint.Embedded, fingerprint, cancellation);
         await new BulkWriter(connection).RunAsync(DataVersion.RaiseSql, cancellation);

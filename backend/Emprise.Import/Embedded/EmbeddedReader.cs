@@ -9,8 +9,8 @@ using Emprise.Import.Sources.TurnkeySites;
 
 namespace Emprise.Import.Embedded;
 
-/// <summary>Reads every source of the folder into typed values; accounts for every row in the ledger.</summary>
-public sealed class EmbeddedReader(DataFolder folder, Ledger ledger)
+/// <summary>Reads every source of the folder that may be loaded into typed values; accounts for every row in the ledger.</summary>
+internal sealed class EmbeddedReader(DataFolder folder, Ledger ledger, HeldContent held)
 {
     private readonly CodeBookReader _codeBook = new(folder, ledger);
 
@@ -26,7 +26,9 @@ public sealed class EmbeddedReader(DataFolder folder, Ledger ledger)
             await _codeBook.RegionsAsync(newest.Vintage, cancellation),
             await CommunePointReader.ReadAsync(folder, ledger, newest, cancellation),
             await new TerritoryReader(newest, Account(SourceIds.TerritoryMembers)).ReadAsync(cancellation),
-            await FricheReader.ReadAsync(Account(SourceIds.Friches), successions, newest.Vintage, cancellation),
+            held.Sources.Contains(SourceIds.Friches)
+                ? []
+                : await FricheReader.ReadAsync(Account(SourceIds.Friches), successions, newest.Vintage, cancellation),
             await TurnkeySiteReader.ReadAsync(Account(SourceIds.TurnkeySites), successions, newest.Vintage, cancellation),
             await ProgrammeFactReader.ReadAsync(Account(SourceIds.ProgrammeFacts), cancellation));
     }

@@ -1,8 +1,10 @@
 using Emprise.Import.Areas;
+using Emprise.Import.Boundaries;
 using Emprise.Import.Pipeline;
 using Emprise.Import.Search;
 using Emprise.Import.Sources;
 using Emprise.Import.Sources.CodeBook;
+using Emprise.Import.Sources.CommunePoints;
 using Emprise.Import.Sources.Friches;
 using Emprise.Import.Sources.ProgrammeFacts;
 using Emprise.Import.Sources.TerritoryMembers;
@@ -11,32 +13,82 @@ using Npgsql;
 
 namespace Emprise.Import.Embedded;
 
-/// <summary>Writes every table of the embedded content, communes before the sites that look their place up in them.</summary>
-internal sealed class EmbeddedWriter(NpgsqlConnection connection, DataFolder folder)
+/// <summary>
+/// Writes the embedded content into the base tables, has the areas derived from them, and then writes the sites, which look their place
+/// up in the communes. What official files loaded stays.
+/// </summary>
+internal sealed class EmbeddedWriter(NpgsqlConnection connection, DataFolder folder, HeldContent held)
 {
     private readonly BulkWriter _writer = new(connection);
 
-    public async Task WriteAsync(EmbeddedContent content, AreaLayers layers, CancellationToken cancellation)
+    public async Task WriteAsync(EmbeddedContent content, IReadOnlyList<Area> cells, Progress progress, CancellationToken cancellation)
     {
         await WriteCodeBooksAsync(content, cancellation);
-        await _writer.ReplaceAsync(AreaTables.Regions, layers.Regions, cancellation);
-        await _writer.ReplaceAsync(AreaTables.Departments, layers.Departments, cancellation);
-        await _writer.ReplaceAsync(AreaTables.Communes, layers.Communes, cancellation);
-        await _writer.ReplaceAsync(AreaTables.Epci, layers.Epci, cancellation);
-        await _writer.ReplaceAsync(AreaTables.Territories, layers.Territories, cancellation);
-        await _writer.ReplaceAsync(MemberTable.Members, content.Territories.SelectMany(territory => territory.Members), cancellation);
-        await _writer.ReplaceAsync(FricheTable.Of(folder.Source(SourceIds.Friches)), content.Friches, cancellation);
-        await _writer.ReplaceAsync(TurnkeySiteTable.Of(folder.Source(SourceIds.TurnkeySites)), content.TurnkeySites, cancellation);
+        await _writer.ReplaceAsync(TownHallTable.Points, content.TownHalls.Values, cancellation);
+        await WriteTerritoriesAsync(content, cancellation);
+        await WriteCellsAsync(cells, content.Newest.Vintage, cancellation);
+        await AreasRebuild.RunAsync(connection, progress, cancellation);
+        await WriteSitesAsync(content, cancellation);
         await _writer.ReplaceAsync(ProgrammeFactTable.Facts, content.Facts, cancellation);
-        await _writer.ReplaceAsync(SearchTable.Entries, SearchEntries.Of(content, layers), cancellation);
     }
 
     private async Task WriteCodeBooksAsync(EmbeddedContent content, CancellationToken cancellation)
     {
-        CodeBookYear[] years = [content.Newest, .. content.Earlier];
+        List<CodeBookYear> years = [.. content.Earlier.Prepend(content.Newest).Where(year => !held.Vintages.Contains(year.Vintage))];
+        var free = held.FreeVintages;
         await _writer.ReplaceAsync(
-            CodeBookTables.Communes, years.SelectMany(year => year.Communes.Values, (year, commune) => (year, commune)), cancellation);
-        await _writer.ReplaceAsync(CodeBookTables.Epci, years.SelectMany(year => year.Epci, (year, epci) => (year, epci)), cancellation);
-        await _writer.ReplaceAsync(CodeBookTables.Successions, content.Successions.All, cancellation);
+            CodeBookTables.Communes with { Replaced = free },
+            years.SelectMany(year => year.Communes.Values, (year, commune) => (year, commune)), cancellation);
+        await _writer.ReplaceAsync(
+            CodeBookTables.Epci with { Replaced = free }, years.SelectMany(year => year.Epci, (year, epci) => (year, epci)), cancellation);
+        await _writer.ReplaceAsync(CodeBookTables.Areas with { Replaced = free }, AreasOf(content), cancellation);
+        await _writer.ReplaceAsync(
+            CodeBookTables.Years with { Replaced = free }, years.Select(year => (year.Vintage, SourceIds.CodeBook(year.Vintage))), cancellation);
+        await _writer.ReplaceAsync(CodeBookTables.Successions, await SuccessionsAsync(content, cancellation), cancellation);
+    }
+
+    private IEnumerable<(int, string, AreaRow)> AreasOf(EmbeddedContent content) => held.Vintages.Contains(content.Newest.Vintage)
+        ? []
+        : content.Departments.Select(area => (content.Newest.Vintage, CodeBookTables.Department, area))
+            .Concat(content.Regions.Select(area => (content.Newest.Vintage, CodeBookTables.Region, area)));
+
+    // Where a file brought the newest year, outdated codes end in its communes.
+    private async Task<IReadOnlyList<Succession>> SuccessionsAsync(EmbeddedContent content, CancellationToken cancellation)
+    {
+        var newest = (await CodeBookQuery.VintagesAsync(connection, cancellation))[0];
+        if (!held.Vintages.Contains(newest)) return content.Successions.All;
+        var known = await CodeBookQuery.SuccessionsAsync(connection, await CodeBookQuery.YearAsync(connection, newest, cancellation), cancellation);
+        var led = content.Successions.All.Where(succession => known.Resolve(succession.Former) is null && known.Resolve(succession.Heir) is not null)
+            .Select(succession => succession with { Heir = known.Resolve(succession.Heir)!.Value });
+        return [.. known.All.Concat(led).DistinctBy(succession => (succession.Former, succession.Heir))];
+    }
+
+    private async Task WriteTerritoriesAsync(EmbeddedContent content, CancellationToken cancellation)
+    {
+        var vintage = folder.Source(SourceIds.TerritoryMembers).Vintage;
+        var territories = content.Territories.Where(territory => !held.Phases.Contains(territory.Key.Phase)).ToList();
+        await _writer.ReplaceAsync(
+            MemberTable.Listings(vintage) with { Replaced = held.FreeTerritories("id") }, territories, cancellation);
+        await _writer.ReplaceAsync(
+            MemberTable.Members with { Replaced = held.FreeTerritories("territory") }, territories.SelectMany(territory => territory.Members),
+            cancellation);
+    }
+
+    private Task WriteCellsAsync(IReadOnlyList<Area> cells, int vintage, CancellationToken cancellation) => _writer.ReplaceAsync(
+        BoundaryTable.Boundaries with { Replaced = $"source = '{SourceIds.Outline}'" },
+        cells.Select(cell => BoundaryTable.Cell(cell, vintage)), cancellation);
+
+    private async Task WriteSitesAsync(EmbeddedContent content, CancellationToken cancellation)
+    {
+        if (!held.Sources.Contains(SourceIds.Friches))
+        {
+            await _writer.ReplaceAsync(
+                FricheTable.Of(folder.Source(SourceIds.Friches)) with { Replaced = $"source = '{SourceIds.Friches}'" }, content.Friches, cancellation);
+        }
+
+        await _writer.ReplaceAsync(
+            TurnkeySiteTable.Of(folder.Source(SourceIds.TurnkeySites)) with { Replaced = $"source = '{SourceIds.TurnkeySites}'" },
+            content.TurnkeySites, cancellation);
+        await _writer.ReplaceAsync(SearchTable.Sites, await SiteEntries.ReadAsync(connection, cancellation), cancellation);
     }
 }

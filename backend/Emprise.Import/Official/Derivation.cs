@@ -1,3 +1,4 @@
+using Emprise.Import.Areas;
 using Emprise.Import.Pipeline;
 using Emprise.Import.Sources;
 
@@ -6,10 +7,10 @@ namespace Emprise.Import.Official;
 /// <summary>What follows from the base tables, derived anew in the transaction that changed them.</summary>
 internal static class Derivation
 {
-    public static Task RunAsync(Merge merge, Progress progress, CancellationToken cancellation)
+    public static async Task RunAsync(Merge merge, Progress progress, CancellationToken cancellation)
     {
-        if (!merge.ChangesAreas && !merge.ChangesSites) return Task.CompletedTask;
-        progress.Begin("Deriving what follows");
-        return merge.RunAsync("ANALYZE", cancellation);
+        if (!merge.ChangesAreas && !merge.ChangesSites) return;
+        await merge.RunAsync("ANALYZE", cancellation);
+        if (merge.ChangesAreas) await AreasRebuild.RunAsync(merge.Connection, progress, cancellation);
     }
 }

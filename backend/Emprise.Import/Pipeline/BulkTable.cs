@@ -13,6 +13,9 @@ public sealed record BulkTable<T>(string Name, IReadOnlyList<BulkColumn<T>> Colu
     /// <summary>Columns that the database computes from the copied ones (<c>staged</c>) and from <see cref="Join"/>.</summary>
     public IReadOnlyList<(string Column, string Expression)> Computed { get; init; } = [];
 
+    /// <summary>Which rows are replaced, as a condition; all of them where nothing is said.</summary>
+    public string Replaced { get; init; } = "true";
+
     /// <summary>Tables that <see cref="Computed"/> looks into.</summary>
     public string Join { get; init; } = "";
 }

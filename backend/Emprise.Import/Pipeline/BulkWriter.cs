@@ -18,8 +18,9 @@ public sealed class BulkWriter(NpgsqlConnection connection)
             ", ", columns.Select(name => $"staged.{name}").Concat(table.Computed.Select(computed => computed.Expression)));
         await RunAsync(
             $"""
-            DELETE FROM {table.Name};
+            DELETE FROM {table.Name} WHERE {table.Replaced};
             INSERT INTO {table.Name} ({targets}) SELECT {values} FROM staged_{table.Name} AS staged {table.Join};
+            DROP TABLE staged_{table.Name};
             ANALYZE {table.Name};
             """,
             cancellation);

@@ -55,14 +55,13 @@ internal static class FrenchContext
         ]);
     }
 
-    public static string Friche(string subkind, CommunePlace place) =>
-        Join(FricheKinds.GetValueOrDefault(subkind, "Friche"), Located(place));
+    public static string Friche(string? subkind, string? commune, string? department) =>
+        Join(FricheKinds.GetValueOrDefault(subkind ?? "", "Friche"), Located(commune, department));
 
-    public static string TurnkeySite(CommunePlace? place) =>
-        Join("Site clés en main", place is null ? "commune non précisée" : Located(place));
+    public static string TurnkeySite(string? commune, string? department) =>
+        Join("Site clés en main", commune is null ? "commune non précisée" : Located(commune, department));
 
-    private static string Located(CommunePlace place) =>
-        place.Department is null ? place.Commune.Name : $"{place.Commune.Name} ({place.Department.Code})";
+    private static string? Located(string? commune, string? department) => department is null ? commune : $"{commune} ({department})";
 
     private static string Counted(int count, string noun) => count > 1 ? $"{count} {noun}s" : $"{count} {noun}";
 

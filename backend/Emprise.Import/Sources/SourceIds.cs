@@ -22,5 +22,8 @@ public static class SourceIds
     /// <summary>Years of the code book that are loaded, newest first.</summary>
     public static IReadOnlyList<int> Vintages { get; } = [2026, 2025, 2024, 2023];
 
-    public static string CodeBook(int vintage) => $"code-book-{vintage}";
+    /// <summary>Ids of the code books begin with it and end with the year.</summary>
+    public const string CodeBookPrefix = "code-book-";
+
+    public static string CodeBook(int vintage) => $"{CodeBookPrefix}{vintage}";
 }

@@ -1,65 +1,67 @@
 using Emprise.Core.Codes;
+using Emprise.Core.Model;
+using Emprise.Import.Pipeline;
 using Npgsql;
 
 namespace Emprise.Import.Sources.CodeBook;
 
-/// <summary>Reads the code books that the database holds, whoever loaded them.</summary>
+/// <summary>The code books that the database holds, read on the connection of an import.</summary>
 public static class CodeBookQuery
 {
-    private const string Communes = """
-        SELECT vintage, insee, name, siren, department, region, population, postal_codes, epci, ept
-        FROM code_book_commune ORDER BY vintage DESC, insee
-        """;
-
-    private const string Epci = "SELECT vintage, siren, name, kind FROM code_book_epci ORDER BY vintage DESC, siren";
-
-    private const string Succession = "SELECT former_insee, insee, former_name FROM commune_succession ORDER BY former_insee, insee";
-
+    /// <summary>All of them; those who derive areas read the newest only.</summary>
+    /// <exception cref="ImportException">None is loaded.</exception>
     public static async Task<CodeBooks> ReadAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
-        var communes = (await ReadAsync(connection, Communes, CommuneOf, cancellation)).ToLookup(row => row.Vintage);
-        var epci = (await ReadAsync(connection, Epci, EpciOf, cancellation)).ToLookup(row => row.Vintage, row => row.Epci);
-        var years = communes.Select(year => YearOf(year.Key, [.. year], epci[year.Key])).ToList();
-        var successions = await ReadAsync(connection, Succession, SuccessionOf, cancellation);
-        return new CodeBooks(years[0], years[1..], new Successions(years[0], successions));
+        var years = new List<CodeBookYear>();
+        foreach (var vintage in await VintagesAsync(connection, cancellation)) years.Add(await YearAsync(connection, vintage, cancellation));
+        if (years.Count == 0) throw new ImportException("No code book is loaded yet: run emprise import embedded first.");
+        return new CodeBooks(years[0], years[1..], await SuccessionsAsync(connection, years[0], cancellation));
     }
 
-    private static CodeBookYear YearOf(int vintage, IReadOnlyList<Membership> communes, IEnumerable<EpciRow> epci)
+    /// <summary>The years, newest first; none before the embedded data are loaded.</summary>
+    public static async Task<IReadOnlyList<int>> VintagesAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
+        await connection.ListAsync("SELECT vintage FROM code_book_year ORDER BY vintage DESC", reader => (int)reader.GetInt16(0), cancellation);
+
+    public static async Task<CodeBookYear> YearAsync(NpgsqlConnection connection, int vintage, CancellationToken cancellation)
     {
-        var members = communes
-            .SelectMany(row => new[] { row.Epci, row.Ept }, (row, siren) => (siren, row.Commune.Insee))
-            .Where(pair => pair.siren is not null)
-            .ToLookup(pair => pair.siren!.Value, pair => pair.Insee);
-        return new CodeBookYear(vintage, communes.Select(row => row.Commune), [.. epci.Select(row => row with { Members = [.. members[row.Siren]] })]);
+        var rows = await connection.ListAsync(
+            $"""
+            SELECT insee, name, siren, department, region, population, postal_codes, former_names, epci, ept
+            FROM code_book_commune WHERE vintage = {vintage} ORDER BY insee
+            """,
+            reader => (Commune: Commune(reader), Epci: reader.OptionalText(8), Ept: reader.OptionalText(9)), cancellation);
+        var epci = rows.Where(row => row.Epci is not null).ToLookup(row => row.Epci, row => row.Commune.Insee);
+        var ept = rows.Where(row => row.Ept is not null).ToLookup(row => row.Ept, row => row.Commune.Insee);
+        return new CodeBookYear(vintage, rows.Select(row => row.Commune), await connection.ListAsync(
+            $"SELECT siren, name, kind FROM code_book_epci WHERE vintage = {vintage} ORDER BY siren",
+            reader => Epci(reader, reader.GetString(2) == EpciKind.Ept ? ept : epci), cancellation));
     }
 
-    private static Membership CommuneOf(NpgsqlDataReader row)
+    /// <summary>Outdated codes and the communes of the newest year that answer for them.</summary>
+    public static async Task<Successions> SuccessionsAsync(NpgsqlConnection connection, CodeBookYear newest, CancellationToken cancellation) =>
+        new(newest, await connection.ListAsync(
+            "SELECT former_insee, insee, former_name FROM commune_succession ORDER BY former_insee, insee",
+            reader => new Succession(InseeCode.Parse(reader.GetString(0)), InseeCode.Parse(reader.GetString(1)), reader.OptionalText(2)),
+            cancellation));
+
+    /// <summary>Departments or regions of a year.</summary>
+    /// <param name="connection">The connection of the import.</param>
+    /// <param name="kind">One of those of <see cref="CodeBookTables"/>.</param>
+    /// <param name="vintage">The year.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static async Task<IReadOnlyList<AreaRow>> AreasAsync(
+        NpgsqlConnection connection, string kind, int vintage, CancellationToken cancellation) => await connection.ListAsync(
+        $"SELECT code, name FROM code_book_area WHERE vintage = {vintage} AND kind = '{kind}' ORDER BY code",
+        reader => new AreaRow(reader.GetString(0), reader.GetString(1)), cancellation);
+
+    private static CommuneRow Commune(NpgsqlDataReader reader) => new(
+        IsCurrent: true, InseeCode.Parse(reader.GetString(0)), reader.GetString(1),
+        reader.OptionalText(2) is { } siren ? EpciCode.Parse(siren) : null, reader.OptionalText(3), reader.OptionalText(4), Successor: null,
+        reader.IsDBNull(5) ? null : reader.GetInt32(5), reader.GetFieldValue<string[]>(6), FormerCodes: [])
     {
-        var commune = new CommuneRow(
-            IsCurrent: true, InseeCode.Parse(row.GetString(1)), row.GetString(2), SirenAt(row, 3), TextAt(row, 4), TextAt(row, 5),
-            Successor: null, row.IsDBNull(6) ? null : row.GetInt32(6), row.GetFieldValue<string[]>(7), FormerCodes: []);
-        return new Membership(row.GetInt16(0), commune, SirenAt(row, 8), SirenAt(row, 9));
-    }
+        FormerNames = reader.GetFieldValue<string[]>(7),
+    };
 
-    private static (int Vintage, EpciRow Epci) EpciOf(NpgsqlDataReader row) =>
-        (row.GetInt16(0), new EpciRow(EpciCode.Parse(row.GetString(1)), row.GetString(2), row.GetString(3), []));
-
-    private static Succession SuccessionOf(NpgsqlDataReader row) =>
-        new(InseeCode.Parse(row.GetString(0)), InseeCode.Parse(row.GetString(1)), TextAt(row, 2));
-
-    private static string? TextAt(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
-
-    private static EpciCode? SirenAt(NpgsqlDataReader row, int column) => TextAt(row, column) is { } siren ? EpciCode.Parse(siren) : null;
-
-    private static async Task<IReadOnlyList<T>> ReadAsync<T>(
-        NpgsqlConnection connection, string sql, Func<NpgsqlDataReader, T> parse, CancellationToken cancellation)
-    {
-        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
-        var rows = new List<T>();
-        while (await reader.ReadAsync(cancellation)) rows.Add(parse(reader));
-        return rows;
-    }
-
-    private sealed record Membership(int Vintage, CommuneRow Commune, EpciCode? Epci, EpciCode? Ept);
+    private static EpciRow Epci(NpgsqlDataReader reader, ILookup<string?, InseeCode> members) =>
+        new(EpciCode.Parse(reader.GetString(0)), reader.GetString(1), reader.GetString(2), [.. members[reader.GetString(0)]]);
 }

@@ -13,8 +13,10 @@ public sealed class CodeBookYear
     {
         Vintage = vintage;
         var byKind = rows.ToLookup(row => row.IsCurrent);
-        Communes = byKind[true].ToDictionary(row => row.Insee);
         Former = [.. byKind[false]];
+        var names = Former.ToLookup(row => row.Successor, row => row.Name);
+        Communes = byKind[true].ToDictionary(
+            row => row.Insee, row => names.Contains(row.Insee) ? row with { FormerNames = [.. names[row.Insee]] } : row);
         Epci = epci;
         _epci = Membership(epci.Where(row => row.Kind != EpciKind.Ept));
         _ept = Membership(epci.Where(row => row.Kind == EpciKind.Ept));

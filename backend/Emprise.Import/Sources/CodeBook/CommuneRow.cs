@@ -22,6 +22,9 @@ public sealed record CommuneRow(
     int? Population, IReadOnlyList<string> PostalCodes, IReadOnlyList<InseeCode> FormerCodes)
 {
     private const string Current = "commune-actuelle";
+    /// <summary>Names of the communes that live on inside it, some of them under its own code.</summary>
+    public IReadOnlyList<string> FormerNames { get; init; } = [];
+
     private static readonly string[] Types = [Current, "commune-deleguee", "commune-associee", "arrondissement-municipal"];
 
     public static CommuneRow Parse(RowFields fields)

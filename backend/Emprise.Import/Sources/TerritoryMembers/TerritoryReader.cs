@@ -22,7 +22,7 @@ public sealed class TerritoryReader(CodeBookYear newest, FileAccount account)
         var members = rows.Select(row => (row.Value, Communes: Resolve(row))).Where(member => member.Communes.Count > 0);
         return [.. members.GroupBy(member => member.Value.Territory).Select(territory => new TerritoryEntry(
             territory.Key, territory.First().Value.Name, [.. territory.Select(member => member.Value)],
-            [.. territory.SelectMany(member => member.Communes).Distinct()]))];
+            [.. territory.SelectMany(member => member.Communes).Distinct()], account.File.Source.Id))];
     }
 
     private IReadOnlyList<InseeCode> Resolve(Numbered<MemberRow> row)

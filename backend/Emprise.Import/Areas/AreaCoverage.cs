@@ -1,0 +1,43 @@
+using Emprise.Core.Geography;
+using Emprise.Import.Boundaries;
+using Npgsql;
+
+namespace Emprise.Import.Areas;
+
+/// <summary>The shapes of one coverage, whose areas do not overlap: exact, and generalised for each zoom band.</summary>
+internal static class AreaCoverage
+{
+    /// <summary>The communes themselves.</summary>
+    public static Dictionary<string, Shape> OfCommunes(CommuneShapes communes) => Generalised(communes.Areas, communes.Origins);
+
+    /// <summary>
+    /// Areas made of communes. A contour that a file gave for the area itself is taken where it is of better quality than the worst
+    /// of its communes; of the same quality, the communes' own lines stay, because they are shared with the neighbours.
+    /// </summary>
+    /// <param name="connection">The connection of the import.</param>
+    /// <param name="layer">Layer of the contours that files gave.</param>
+    /// <param name="communes">What the areas are made of.</param>
+    /// <param name="group">The area in which a commune lies, by their codes.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static async Task<Dictionary<string, Shape>> OfGroupsAsync(
+        NpgsqlConnection connection, string layer, CommuneShapes communes, Func<string, string?> group, CancellationToken cancellation)
+    {
+        var origins = communes.Origins.GroupBy(commune => group(commune.Key), commune => commune.Value).Where(members => members.Key is not null)
+            .ToDictionary(members => members.Key!, members => BoundaryOrigin.Of([.. members]));
+        var told = await LoadedBoundaries.PickAsync(connection, layer, isSchematic: false, cancellation);
+        var better = told.Where(area => origins.TryGetValue(area.Key, out var derived) && area.Value.Rank < derived.Rank).ToDictionary();
+        var areas = await LoadedBoundaries.ReadAsync(connection, layer, better.ContainsKey, cancellation);
+        foreach (var (key, origin) in better) origins[key] = origin;
+        var dissolved = CoverageDissolve.By(communes.Areas, insee => group(insee) is { } key && !better.ContainsKey(key) ? key : null);
+        return Generalised([.. areas.Concat(dissolved)], origins);
+    }
+
+    private static Dictionary<string, Shape> Generalised(IReadOnlyList<Area> exact, IReadOnlyDictionary<string, BoundaryOrigin> origins)
+    {
+        var bands = ZoomBand.All.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.FullyBuffered)
+            .Select(band => CoverageGeneralisation.Simplify(exact, band.PixelMetres).ToDictionary(area => area.Key, area => area.Shape)).ToList();
+        return exact.ToDictionary(
+            area => area.Key,
+            area => new Shape(area.Shape, [.. bands.Select(band => band.GetValueOrDefault(area.Key))], origins[area.Key]));
+    }
+}
