@@ -19,9 +19,9 @@ internal static class AreaBookReader
             UNION ALL SELECT vintage, insee, 'commune', siren FROM code_book_commune WHERE siren IS NOT NULL),
         latest AS (SELECT kind, siren, max(vintage) AS vintage FROM claim JOIN territory_member USING (kind, siren) GROUP BY kind, siren)
         SELECT DISTINCT ON (listing.phase, heir.insee) listing.id, heir.insee
-        FROM territory_listing AS listing JOIN territory_member AS member ON member.territory = listing.id
-        JOIN latest USING (kind, siren) JOIN claim USING (kind, siren, vintage) JOIN heir ON heir.code = claim.insee
-        ORDER BY listing.phase, heir.insee, member.kind = 'commune' DESC, listing.id
+        FROM territory_member AS member JOIN latest USING (kind, siren) JOIN claim USING (kind, siren, vintage)
+        JOIN heir ON heir.code = claim.insee JOIN territory_listing AS listing ON listing.id = member.territory
+        ORDER BY listing.phase, heir.insee, kind = 'commune' DESC, listing.id
         """;
 
     /// <exception cref="ImportException">No code book is loaded.</exception>

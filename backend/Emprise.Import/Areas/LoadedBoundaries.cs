@@ -60,11 +60,10 @@ internal static class LoadedBoundaries
         return United(areas);
     }
 
-    private static IReadOnlyList<Area> United(IReadOnlyList<Area> areas)
+    private static List<Area> United(List<Area> areas)
     {
         var parts = areas.ToLookup(area => area.Key);
-        return parts.Count == areas.Count
-            ? areas
-            : [.. parts.SelectMany(part => part.Skip(1).Any() ? CoverageDissolve.By([.. part], key => key) : part)];
+        if (parts.Count == areas.Count) return areas;
+        return [.. parts.SelectMany(part => part.Skip(1).Any() ? CoverageDissolve.By([.. part], key => key) : [.. part])];
     }
 }
