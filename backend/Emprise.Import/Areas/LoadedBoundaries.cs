@@ -49,7 +49,8 @@ internal static class LoadedBoundaries
             SELECT picked.key, ST_AsBinary(boundary.geom) FROM picked JOIN boundary USING (source, code)
             WHERE boundary.layer = '{layer}' ORDER BY picked.key, code
             """,
-            connection) { CommandTimeout = 0 };
+            connection)
+        { CommandTimeout = 0 };
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         while (await reader.ReadAsync(cancellation))
         {
