@@ -1,7 +1,7 @@
 using Emprise.Import.Areas;
 using Emprise.Import.Boundaries;
 using Emprise.Import.Pipeline;
-using Emprise.Import.Search;
+using Emprise.Import.Sites;
 using Emprise.Import.Sources;
 using Emprise.Import.Sources.CodeBook;
 using Emprise.Import.Sources.CommunePoints;
@@ -89,6 +89,6 @@ internal sealed class EmbeddedWriter(NpgsqlConnection connection, DataFolder fol
         await _writer.ReplaceAsync(
             TurnkeySiteTable.Of(folder.Source(SourceIds.TurnkeySites)) with { Replaced = $"source = '{SourceIds.TurnkeySites}'" },
             content.TurnkeySites, cancellation);
-        await _writer.ReplaceAsync(SearchTable.Sites, await SiteEntries.ReadAsync(connection, cancellation), cancellation);
+        await SiteRefresh.RunAsync(connection, areasChanged: true, cancellation);
     }
 }

@@ -1,5 +1,6 @@
 using Emprise.Import.Areas;
 using Emprise.Import.Pipeline;
+using Emprise.Import.Sites;
 using Emprise.Import.Sources;
 
 namespace Emprise.Import.Official;
@@ -12,5 +13,6 @@ internal static class Derivation
         if (!merge.ChangesAreas && !merge.ChangesSites) return;
         await merge.RunAsync("ANALYZE", cancellation);
         if (merge.ChangesAreas) await AreasRebuild.RunAsync(merge.Connection, progress, cancellation);
+        await SiteRefresh.RunAsync(merge.Connection, merge.ChangesAreas, cancellation);
     }
 }

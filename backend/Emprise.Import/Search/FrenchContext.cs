@@ -19,17 +19,6 @@ internal static class FrenchContext
         [EpciKind.Ept] = "Établissement public territorial",
     };
 
-    private static readonly Dictionary<string, string> FricheKinds = new()
-    {
-        ["industrial"] = "Friche industrielle",
-        ["railway"] = "Friche ferroviaire",
-        ["agro-industrial"] = "Friche agro-industrielle",
-        ["military"] = "Friche militaire",
-        ["logistics"] = "Friche logistique",
-        ["mining"] = "Friche minière",
-        ["port"] = "Friche portuaire",
-    };
-
     public static string Region(AreaRecord region) =>
         Join("Région", Counted(region.Communes.Codes(place => place.Department).Length, "département"));
 
@@ -54,14 +43,6 @@ internal static class FrenchContext
             .. territory.Communes.Select(place => place.Region?.Name).Distinct().Order(StringComparer.Ordinal),
         ]);
     }
-
-    public static string Friche(string? subkind, string? commune, string? department) =>
-        Join(FricheKinds.GetValueOrDefault(subkind ?? "", "Friche"), Located(commune, department));
-
-    public static string TurnkeySite(string? commune, string? department) =>
-        Join("Site clés en main", commune is null ? "commune non précisée" : Located(commune, department));
-
-    private static string? Located(string? commune, string? department) => department is null ? commune : $"{commune} ({department})";
 
     private static string Counted(int count, string noun) => count > 1 ? $"{count} {noun}s" : $"{count} {noun}";
 

@@ -24,10 +24,7 @@ public static class SearchTable
     /// <summary>Entries of areas take the place of those before; entries of sites stay.</summary>
     public static BulkTable<SearchEntry> Areas { get; } = Entries with { Replaced = $"collection NOT IN {SiteCollections}" };
 
-    /// <summary>Entries of sites take the place of those before; entries of areas stay.</summary>
-    public static BulkTable<SearchEntry> Sites { get; } = Entries with { Replaced = $"collection IN {SiteCollections}" };
-
-    private static BulkTable<SearchEntry> Entries => new("search_entry",
+    public static BulkTable<SearchEntry> Entries => new("search_entry",
     [
         new("collection", Text, entry => entry.Collection),
         new("feature", Text, entry => entry.Feature),
