@@ -18,7 +18,7 @@ public static class EmpriseCommand
     {
         new HelpOption(),
         new VersionOption(),
-        With(new Command("import", "Loads a source into the database."), [EmbeddedCommand.Create(), .. SourceCatalogue.All.Select(SourceCommand.Import)]),
+        With(new Command("import", "Loads a source into the database."), [EmbeddedCommand.Create(), OfficialCommand.Create(), .. SourceCatalogue.All.Select(SourceCommand.Import)]),
         With(
             new Command("check", """
                 Reads a file as an import would, reports on every row and loads nothing. Needs no database.

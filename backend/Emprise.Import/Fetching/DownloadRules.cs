@@ -6,6 +6,9 @@ public sealed record DownloadRules
     /// <summary>Times in a row that nothing new arrives before the download is given up.</summary>
     public int Attempts { get; init; } = 5;
 
+    /// <summary>Times that nobody answers before a publisher is taken to be away: mostly it is the network that is.</summary>
+    public int AttemptsToConnect { get; init; } = 2;
+
     /// <summary>Pause before the second attempt; each further one is twice as long.</summary>
     public TimeSpan FirstPause { get; init; } = TimeSpan.FromSeconds(1);
 

@@ -24,7 +24,7 @@ public sealed class Downloader(HttpClient client, DownloadRules rules, Progress 
             if (failure.Receipt is { } receipt) return receipt;
             var after = Length(place.Part);
             if (after > before) (attempt, pause) = (1, rules.FirstPause); // the line is bad, but it gets there
-            if (attempt >= rules.Attempts) throw Refusals.GaveUp(address, failure.Reason, after);
+            if (attempt >= (failure.IsAway ? rules.AttemptsToConnect : rules.Attempts)) throw Refusals.GaveUp(address, failure.Reason, after);
             var wait = failure.Wait is { } asked && asked < rules.LongestPause ? asked : pause;
             progress.Say($"{failure.Reason} Trying again in {wait.TotalSeconds:0.#} s{(after > 0 ? $", from byte {after:N0} on" : "")}.");
             await Task.Delay(wait, cancellation);
@@ -32,8 +32,8 @@ public sealed class Downloader(HttpClient client, DownloadRules rules, Progress 
         }
     }
 
-    // How one attempt ended: with the file, or with a reason that may pass.
-    private sealed record Ending(Receipt? Receipt, string Reason = "", TimeSpan? Wait = null);
+    // How one attempt ended: with the file, or with a reason that may pass. Away: nobody answered at all.
+    private sealed record Ending(Receipt? Receipt, string Reason = "", TimeSpan? Wait = null, bool IsAway = false);
 
     private async Task<Ending> TryAsync(Uri address, DownloadPlace place, CancellationToken cancellation)
     {
@@ -49,7 +49,8 @@ public sealed class Downloader(HttpClient client, DownloadRules rules, Progress 
         }
         catch (HttpRequestException failure)
         {
-            return new Ending(null, $"{address.Host}: {Innermost(failure)}");
+            var isAway = failure.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError;
+            return new Ending(null, $"{address.Host}: {Innermost(failure)}", IsAway: isAway);
         }
         catch (HttpIOException)
         {

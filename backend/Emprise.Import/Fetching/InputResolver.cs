@@ -16,10 +16,10 @@ namespace Emprise.Import.Fetching;
 /// <param name="root">The folder of all downloads.</param>
 public sealed class InputResolver(SourceEntry entry, IReadOnlyList<string> endings, Downloader downloader, string root)
 {
-    /// <summary>For a source of the manifest, with downloads kept in this home.</summary>
-    public static InputResolver For(Source source, DataFolder folder, Progress progress) => new(
+    /// <summary>For a source of the manifest; downloads are kept in this home where no other folder is named.</summary>
+    public static InputResolver For(Source source, DataFolder folder, Progress progress, string? root = null) => new(
         folder.Source(source.ManifestId), source.FileEndings, new Downloader(Transport.Create(), new DownloadRules(), progress),
-        DownloadPlace.DefaultRoot);
+        root ?? DownloadPlace.DefaultRoot);
 
     /// <summary>The files to read, in order.</summary>
     /// <param name="argument">What the command line says; null: the addresses of the manifest.</param>
