@@ -12,6 +12,10 @@ namespace Emprise.Import.Boundaries;
 internal sealed class Linework
 {
     private readonly HashSet<(GridPoint, GridPoint)> _edges = [];
+    private readonly Dictionary<(GridPoint From, GridPoint To), GridPoint[]> _refined = [];
+
+    /// <summary>Once the faces are made: the edges (ends in order) that got vertices between their ends, and their paths.</summary>
+    public IReadOnlyDictionary<(GridPoint From, GridPoint To), GridPoint[]> Refined => _refined;
 
     public void AddRing(ReadOnlySpan<GridPoint> ring)
     {
@@ -40,18 +44,34 @@ internal sealed class Linework
         var noder = new SnapRoundingNoder(GridPoint.Grid);
         noder.ComputeNodes([.. _edges.Select(ToSegment)]);
         var noded = new HashSet<(GridPoint, GridPoint)>(_edges.Count);
+        var path = new List<GridPoint>();
+        object? edge = null;
         foreach (var piece in noder.GetNodedSubstrings())
         {
-            var path = piece.Coordinates;
-            for (var i = 1; i < path.Length; i++) noded.Add(InOrder(GridPoint.Of(path[i - 1]), GridPoint.Of(path[i])));
+            // The pieces of an edge come one after the other, in their order along it.
+            if (!ReferenceEquals(piece.Context, edge)) EndPath(edge, path);
+            edge = piece.Context;
+            foreach (var point in piece.Coordinates.Select(GridPoint.Of))
+            {
+                if (path.Count > 0 && path[^1] != point) noded.Add(InOrder(path[^1], point));
+                if (path.Count == 0 || path[^1] != point) path.Add(point);
+            }
         }
 
+        EndPath(edge, path);
         return noded;
     }
 
-    private static ISegmentString ToSegment((GridPoint From, GridPoint To) edge) =>
-        new NodedSegmentString([edge.From.ToCoordinate(), edge.To.ToCoordinate()], null);
+    private void EndPath(object? edge, List<GridPoint> path)
+    {
+        if (path.Count > 2) _refined[((GridPoint, GridPoint))edge!] = [.. path];
+        path.Clear();
+    }
 
-    private static (GridPoint, GridPoint) InOrder(GridPoint one, GridPoint other) =>
+    private static ISegmentString ToSegment((GridPoint From, GridPoint To) edge) =>
+        new NodedSegmentString([edge.From.ToCoordinate(), edge.To.ToCoordinate()], edge);
+
+    /// <summary>An edge from its lesser end to its greater, whichever way it was met.</summary>
+    public static (GridPoint, GridPoint) InOrder(GridPoint one, GridPoint other) =>
         (one.X, one.Y).CompareTo((other.X, other.Y)) <= 0 ? (one, other) : (other, one);
 }

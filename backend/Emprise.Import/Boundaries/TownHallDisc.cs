@@ -33,6 +33,15 @@ internal sealed class TownHallDisc
             .Where(site => !IsWellInside(site.Place.ToCoordinate(), outline))
             .ToDictionary(site => site.Insee, site => new TownHallDisc(site));
 
+    /// <summary>The disc of one commune by itself.</summary>
+    public static GridShape Around(CommunePoint townHall)
+    {
+        var builder = new GridShapeBuilder();
+        builder.AddRing(new TownHallDisc(CommuneSite.Read([townHall])[0]).Ring);
+        builder.EndPolygon();
+        return builder.Build();
+    }
+
     public bool Covers(Coordinate point) =>
         _ring.EnvelopeInternal.Contains(point) && PointLocation.IsInRing(point, _ring.Coordinates);
 
