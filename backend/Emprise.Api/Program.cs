@@ -2,6 +2,7 @@ using Emprise.Api.Database;
 using Emprise.Api.Features.Collections;
 using Emprise.Api.Features.Frontend;
 using Emprise.Api.Features.Health;
+using Emprise.Api.Features.Inventory;
 using Emprise.Api.Features.Items;
 using Emprise.Api.Features.Landing;
 using Emprise.Api.Features.Locate;
@@ -16,11 +17,6 @@ return await ServerStart.RunAsync(() =>
     builder.Services
         .AddReader()
         .AddHttpRules()
-        .AddCollections()
-        .AddItems()
-        .AddSearch()
-        .AddLocate()
-        .AddSources()
         .AddFrontend(builder.Environment);
 
     var app = builder.Build();
@@ -32,7 +28,9 @@ return await ServerStart.RunAsync(() =>
     api.MapItems();
     api.MapSearch();
     api.MapLocate();
+    api.MapInventory();
     api.MapSources();
+    api.MapImports();
     app.MapHealth();
     app.UseFrontend();
     return app;

@@ -22,6 +22,12 @@ internal static class DatabaseFault
             : exception is NpgsqlException or SocketException or TimeoutException
                 || (exception.InnerException is { } inner && IsAway(inner));
 
+    /// <summary>The statement gave way to a change of the tables, or was in its way: once that is done, it goes through.</summary>
+    public static bool IsInTheWay(Exception exception) => exception is PostgresException
+    {
+        SqlState: PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure,
+    };
+
     /// <summary>A connection that was there broke; a new one may well work.</summary>
     public static bool IsBrokenConnection(Exception exception) => exception switch
     {

@@ -9,23 +9,30 @@ namespace Emprise.Api.Database;
 /// <summary>The connections of the API: a role that can only read, statements that end, plans that are kept.</summary>
 internal static class Reader
 {
+    // A snapshot holds its tables while it reads them. Where it meets a migration, the reader gives way long before the server looks for a
+    // deadlock (after a second) and perhaps ends the migration; Production asks again.
     // jit costs more than it saves on short queries. The trigram threshold is that of search (small typos found).
     private const string ServerOptions =
-        "-c statement_timeout=10000 -c default_transaction_read_only=on -c jit=off -c pg_trgm.word_similarity_threshold=0.5";
+        "-c statement_timeout=10000 -c lock_timeout=200 -c default_transaction_read_only=on -c jit=off "
+        + "-c pg_trgm.word_similarity_threshold=0.5";
 
     public static IServiceCollection AddReader(this IServiceCollection services)
     {
-        var source = GeoDbContext.CreateDataSource(Address());
         return services
-            .AddSingleton(source)
-            .AddPooledDbContextFactory<GeoDbContext>(options =>
-            {
-                GeoDbContext.Configure(options, source);
-                options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
-            })
-            .AddSingleton<CurrentVersion>()
+            .AddSingleton(GeoDbContext.CreateDataSource(Address()))
+            .AddSingleton<CurrentEdition>()
+            .AddSingleton<Snapshots>()
             .AddHostedService<VersionWatch>()
             .AddHostedService<EntityWarmUp>();
+    }
+
+    /// <summary>The entities over an open connection, not tracked.</summary>
+    public static GeoDbContext OpenContext(NpgsqlConnection connection)
+    {
+        var options = new DbContextOptionsBuilder<GeoDbContext>();
+        GeoDbContext.Configure(options, connection);
+        options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        return new GeoDbContext(options.Options);
     }
 
     private static string Address()

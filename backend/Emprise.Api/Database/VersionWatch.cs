@@ -7,7 +7,7 @@ namespace Emprise.Api.Database;
 /// Listens for new data versions. What was missed while the connection was down is read after reconnecting. While the database
 /// is away the last version stays: what is in memory can still be served.
 /// </summary>
-internal sealed class VersionWatch(NpgsqlDataSource source, CurrentVersion current, ILogger<VersionWatch> log) : BackgroundService
+internal sealed class VersionWatch(NpgsqlDataSource source, CurrentEdition current, ILogger<VersionWatch> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -49,8 +49,7 @@ internal sealed class VersionWatch(NpgsqlDataSource source, CurrentVersion curre
 
     private async Task ReadAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
-        await using var command = new NpgsqlCommand(DataVersion.ReadSql, connection);
-        current.Set((long)(await command.ExecuteScalarAsync(cancellation))!);
+        current.Hear(await Edition.ReadAsync(connection, cancellation));
         if (_isAway) log.LogWarning("The database is back");
         _isAway = false;
     }

@@ -22,25 +22,31 @@ internal sealed class BodyCache : IDisposable
     private readonly MemoryCache _bodies = new(new MemoryCacheOptions { SizeLimit = TotalBytes, CompactionPercentage = 0.1 });
     private readonly ConcurrentDictionary<string, Lazy<Task<StoredBody>>> _flights = new();
 
-    /// <summary>Bodies of an earlier data version cannot be asked for any more: they make room at once.</summary>
-    public BodyCache(CurrentVersion current) => current.Changed += _bodies.Clear;
+    /// <summary>Bodies of an earlier edition cannot be asked for any more: they make room at once.</summary>
+    public BodyCache(CurrentEdition current) => current.Changed += _bodies.Clear;
 
-    public async Task<StoredBody> GetAsync(string key, Func<Task<StoredBody>> produce, CancellationToken cancellation)
+    /// <summary>
+    /// The body of the edition, or of a later one where the database turned out to have it: a body is only ever kept under the edition
+    /// of the data in it.
+    /// </summary>
+    public async Task<StoredBody> GetAsync(
+        Edition edition, Func<Edition, string> keyOf, Func<Task<StoredBody>> produce, CancellationToken cancellation)
     {
+        var key = keyOf(edition);
         if (_bodies.Get<StoredBody>(key) is { } stored) return stored;
-        var flight = _flights.GetOrAdd(key, key => new(() => FlyAsync(key, produce)));
+        var flight = _flights.GetOrAdd(key, key => new(() => FlyAsync(key, keyOf, produce)));
         return await flight.Value.WaitAsync(cancellation);
     }
 
     public void Dispose() => _bodies.Dispose();
 
-    private async Task<StoredBody> FlyAsync(string key, Func<Task<StoredBody>> produce)
+    private async Task<StoredBody> FlyAsync(string key, Func<Edition, string> keyOf, Func<Task<StoredBody>> produce)
     {
         await Task.Yield(); // the first caller waits like the others
         try
         {
             var body = await produce();
-            if (body.Problem is null) _bodies.Set(key, body, new MemoryCacheEntryOptions { Size = EntryBytes + (body.Bytes?.Length ?? 0) });
+            if (body.Problem is null) Keep(keyOf(body.Edition), body);
             return body;
         }
         finally
@@ -48,4 +54,7 @@ internal sealed class BodyCache : IDisposable
             _flights.TryRemove(key, out _);
         }
     }
+
+    private void Keep(string key, StoredBody body) =>
+        _bodies.Set(key, body, new MemoryCacheEntryOptions { Size = EntryBytes + (body.Bytes?.Length ?? 0) });
 }

@@ -6,6 +6,6 @@ internal static class CrossOrigin
     public static IServiceCollection AddCrossOriginReads(this IServiceCollection services) => services.AddCors(options =>
         options.AddDefaultPolicy(policy => policy
             .AllowAnyOrigin().AllowAnyHeader().WithMethods(HttpMethods.Get, HttpMethods.Head)
-            .WithExposedHeaders("ETag", "Link", "Retry-After", "Content-Disposition")
+            .WithExposedHeaders("ETag", "Retry-After", "Content-Disposition")
             .SetPreflightMaxAge(TimeSpan.FromHours(2))));
 }

@@ -1,23 +1,24 @@
 using System.Security.Cryptography;
 using System.Text;
+using Emprise.Api.Database;
 using Emprise.Core.Layers;
 
 namespace Emprise.Api.Http;
 
 /// <summary>
-/// Names one representation: data version, question, coding, and the build that wrote it. Weak, because the time stamp inside
+/// Names one representation: edition of the data, question, coding, and the build that wrote it. Weak, because the time stamp inside
 /// may differ between two servers that say the same.
 /// </summary>
 internal static class EntityTag
 {
     // Documents about the layers are made from Core's catalogue: a new build of either is a new document.
-    private static readonly string Build = string.Concat(
+    public static string Build { get; } = string.Concat(
         new[] { typeof(EntityTag), typeof(LayerCatalogue) }.Select(type => type.Module.ModuleVersionId.ToString("N")));
 
-    public static string Of(long version, string mediaType, string question, ContentCoding coding)
+    public static string Of(Edition edition, string mediaType, string question, ContentCoding coding)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{Build}\n{mediaType}\n{question}"));
-        return $"W/\"{version}-{Convert.ToHexStringLower(hash.AsSpan(0, 12))}-{coding.Name}\"";
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{Build}\n{edition.Database}\n{mediaType}\n{question}"));
+        return $"W/\"{edition.Version}-{Convert.ToHexStringLower(hash.AsSpan(0, 12))}-{coding.Name}\"";
     }
 
     /// <summary>

@@ -35,6 +35,8 @@ internal sealed record Problem(int Status, string Title, string Detail) : IResul
     public static Problem Unavailable(string detail) =>
         new(StatusCodes.Status503ServiceUnavailable, "Unavailable", detail) { RetryAfterSeconds = 5 };
 
+    public static Problem NotLoaded => Unavailable("No data is loaded yet.");
+
     public byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(this, Json);
 
     public async Task ExecuteAsync(HttpContext httpContext)

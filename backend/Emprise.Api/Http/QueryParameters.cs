@@ -17,7 +17,7 @@ internal sealed class QueryParameters
     public string Address { get; }
 
     /// <summary>The same question in one spelling, whatever the order of its parameters: key of caches and <c>self</c> link.</summary>
-    public string Canonical => With(null, null);
+    public string Canonical => With();
 
     public static QueryParameters Of(HttpRequest request)
     {
@@ -27,14 +27,25 @@ internal sealed class QueryParameters
         return parameters;
     }
 
-    /// <summary>The canonical address with one parameter set to another value.</summary>
-    public string With(string? name, string? value)
+    /// <summary>Of an address that has no parameters; <c>f=json</c> is allowed everywhere.</summary>
+    public static QueryParameters Bare(HttpRequest request)
     {
-        var pairs = _values.Where(pair => pair.Key != name).ToList();
-        if (name is not null) pairs.Add(new(name, value!));
-        if (pairs.Count == 0) return Address;
-        var escaped = pairs.Select(pair => $"{PublicAddress.Escape(pair.Key)}={PublicAddress.Escape(pair.Value)}");
-        return $"{Address}?{string.Join('&', escaped)}";
+        var query = Of(request);
+        query.OneOf("f", "json");
+        query.RefuseOthers();
+        return query;
+    }
+
+    /// <summary>The canonical address with one parameter set to another value.</summary>
+    public string With(string name, string value) => With((name, value));
+
+    /// <summary>The canonical address with some parameters set to other values, or dropped (null).</summary>
+    public string With(params IReadOnlyList<(string Name, string? Value)> changes)
+    {
+        var kept = _values.Where(pair => changes.All(change => change.Name != pair.Key)).Select(pair => (Name: pair.Key, Value: (string?)pair.Value));
+        var pairs = kept.Concat(changes).Where(pair => pair.Value is not null)
+            .Select(pair => $"{PublicAddress.Escape(pair.Name)}={PublicAddress.Escape(pair.Value!)}").ToList();
+        return pairs.Count == 0 ? Address : $"{Address}?{string.Join('&', pairs)}";
     }
 
     /// <summary>The value, or null where the parameter is absent.</summary>
@@ -53,10 +64,13 @@ internal sealed class QueryParameters
     }
 
     /// <summary>A whole number within bounds.</summary>
-    public int? WholeNumber(string name, int least, int most)
+    public int? WholeNumber(string name, int least, int most) => (int?)LongNumber(name, least, most);
+
+    /// <summary>A whole number within wide bounds.</summary>
+    public long? LongNumber(string name, long least, long most)
     {
         if (Text(name) is not { } text) return null;
-        var isNumber = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+        var isNumber = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
         if (isNumber && number >= least && number <= most) return number;
         throw new MalformedInputException(name, $"'{name}' must be a whole number from {least} to {most}.");
     }

@@ -70,17 +70,62 @@ public sealed class DatabaseAwayTests
     }
 
     [Fact]
+    public async Task A_database_with_tables_and_nothing_in_them_is_not_ready()
+    {
+        await using var database = await SeededDatabase.CreateAsync();
+        await database.RunAsync("UPDATE data_version SET version = 0");
+        await using var api = await ApiProcess.StartAsync(database.Address);
+        using var answer = await api.Client.AskAsync("/health/ready");
+        Assert.Contains("loaded", (await answer.ProblemAsync(HttpStatusCode.ServiceUnavailable)).GetProperty("detail").GetString(), StringComparison.Ordinal);
+        await database.RunAsync(DataVersion.RaiseSql);
+        Assert.Equal(1, (int)(await api.Client.JsonAsync("/health/ready"))["dataVersion"]!);
+    }
+
+    [Fact]
+    public async Task A_database_made_anew_is_served_although_its_versions_begin_again()
+    {
+        await using var database = await SeededDatabase.CreateAsync();
+        await using var api = await ApiProcess.StartAsync(database.Address);
+        using var before = await api.Client.AskAsync("/api/collections/regions/items");
+        await database.RunAsync("DROP SCHEMA emprise CASCADE");
+        await database.SeedAsync();
+        await database.RunAsync("UPDATE region SET name = 'anew'"); // and the version is what it was
+        await api.Client.JsonAsync("/health/ready");
+        using var after = await api.Client.AskAsync("/api/collections/regions/items", ("If-None-Match", before.Headers.ETag!.ToString()));
+        Assert.Equal(HttpStatusCode.OK, after.StatusCode);
+        Assert.NotEqual(before.Headers.ETag, after.Headers.ETag);
+        Assert.Contains("anew", await after.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_statement_that_takes_too_long_is_cut_off()
+    {
+        await using var database = await SeededDatabase.CreateAsync();
+        await using var api = await ApiProcess.StartAsync(database.Address);
+        await database.RunAsync("""
+            ALTER TABLE region RENAME TO region_row;
+            CREATE VIEW region AS SELECT region_row.* FROM region_row, (SELECT pg_sleep(60) AS nap OFFSET 0) slow WHERE nap IS NOT NULL
+            """);
+        using var answer = await api.Client.AskAsync("/api/collections/regions/items");
+        var problem = await answer.ProblemAsync(HttpStatusCode.ServiceUnavailable);
+        Assert.Contains("too long", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reader_gives_way_to_a_change_of_the_tables_and_gets_through_after_it()
     {
         await using var database = await SeededDatabase.CreateAsync();
         await using var api = await ApiProcess.StartAsync(database.Address);
         await using var connection = await database.Source.OpenConnectionAsync(Cancellation);
         await using var transaction = await connection.BeginTransactionAsync(Cancellation);
-        await using (var block = new NpgsqlCommand("LOCK TABLE region IN ACCESS EXCLUSIVE MODE", connection)) await block.ExecuteNonQueryAsync(Cancellation);
+        await using (var change = new NpgsqlCommand("LOCK TABLE region IN ACCESS EXCLUSIVE MODE", connection)) await change.ExecuteNonQueryAsync(Cancellation);
         using var answer = await api.Client.AskAsync("/api/collections/regions/items");
         await answer.ProblemAsync(HttpStatusCode.ServiceUnavailable);
+        Assert.NotNull(answer.Headers.RetryAfter);
+        var waiting = api.Client.JsonAsync("/api/collections/regions/items");
+        await Task.Delay(TimeSpan.FromSeconds(1), Cancellation); // longer than it waits at a time
         await transaction.RollbackAsync(Cancellation);
-        await api.Client.JsonAsync("/api/collections/regions/items");
+        Assert.Equal(2, (int)(await waiting)["numberMatched"]!);
     }
 
     [Fact]

@@ -21,10 +21,15 @@ public sealed class SeededDatabase : IAsyncDisposable
     public static async Task<SeededDatabase> CreateAsync(bool isSeeded = true)
     {
         var database = new SeededDatabase(await ThrowawayDatabase.CreateAsync());
-        if (!isSeeded) return database;
-        await DatabaseSetup.ApplyAsync(database.Source, CancellationToken.None);
-        await database.RunAsync(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Seed", "seed.sql")));
+        if (isSeeded) await database.SeedAsync();
         return database;
+    }
+
+    /// <summary>Makes the tables and fills them.</summary>
+    public async Task SeedAsync()
+    {
+        await DatabaseSetup.ApplyAsync(Source, CancellationToken.None);
+        await RunAsync(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Seed", "seed.sql")));
     }
 
     public async Task RunAsync(string sql)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Emprise.Api.Database;
 using Emprise.Api.Http;
 using Emprise.Api.Http.OpenApi;
 using Emprise.Core.Layers;
@@ -13,40 +14,38 @@ internal static class CollectionsEndpoints
     public static void MapCollections(this IEndpointRouteBuilder api)
     {
         api.MapRead("/collections", GetCollections).WithMetadata(
-            new Operation("getCollections", Tag, "Every collection", Answer.Json<CollectionList>()));
+            Operation.Bare("getCollections", Tag, "Every collection", Answer.Json<CollectionList>()));
         api.MapRead("/collections/{collection}", GetCollection).WithMetadata(
-            new LayerOperation(layer => new Operation($"describe_{layer.Id}", Tag, layer.Description, Answer.Json<Collection>())));
+            new LayerOperation(layer => Operation.Bare($"describe_{layer.Id}", Tag, layer.Description, Answer.Json<Collection>())));
         api.MapRead("/collections/{collection}/queryables", GetQueryables).WithMetadata(
-            new LayerOperation(layer => new Operation($"getQueryables_{layer.Id}", Tag, "What a request may filter by", SchemaAnswer)));
+            new LayerOperation(layer => Operation.Bare($"getQueryables_{layer.Id}", Tag, "What a request may filter by", SchemaAnswer)));
         api.MapRead("/collections/{collection}/schema", GetSchema).WithMetadata(
-            new LayerOperation(layer => new Operation($"getSchema_{layer.Id}", Tag, "Properties of a feature", SchemaAnswer)));
+            new LayerOperation(layer => Operation.Bare($"getSchema_{layer.Id}", Tag, "Properties of a feature", SchemaAnswer)));
     }
-
-    public static IServiceCollection AddCollections(this IServiceCollection services) => services.AddSingleton<ExtentQuery>();
 
     private static Answer SchemaAnswer => new(MediaTypes.Schema, new NamedSchema("JsonSchema", () => new() { ["type"] = "object" }));
 
-    private static Representation GetCollections(HttpRequest request, ExtentQuery extents)
+    private static Representation GetCollections(HttpRequest request)
     {
-        var query = Bare(request);
+        var query = QueryParameters.Bare(request);
         var api = PublicAddress.OfApi(request);
-        return Representation.OfJson(query, async cancellation =>
+        return Representation.OfJson(query, async (data, cancellation) =>
         {
             var collections = new List<Collection>();
-            foreach (var layer in LayerCatalogue.All) collections.Add(await DescribeAsync(layer, extents, api, cancellation));
+            foreach (var layer in LayerCatalogue.All) collections.Add(await DescribeAsync(layer, data, api, cancellation));
             return new CollectionList(collections, [new Link("self", MediaTypes.Json, "Every collection", query.Canonical)]);
         });
     }
 
-    private static IResult GetCollection(string collection, HttpRequest request, ExtentQuery extents)
+    private static IResult GetCollection(string collection, HttpRequest request)
     {
         if (LayerCatalogue.Find(collection) is not { } layer) return UnknownCollection.Problem(collection);
         var api = PublicAddress.OfApi(request);
-        return Representation.OfJson(Bare(request), cancellation => DescribeAsync(layer, extents, api, cancellation));
+        return Representation.OfJson(QueryParameters.Bare(request), (data, cancellation) => DescribeAsync(layer, data, api, cancellation));
     }
 
-    private static async Task<Collection> DescribeAsync(Layer layer, ExtentQuery extents, string api, CancellationToken cancellation) =>
-        Collection.Of(layer, await extents.ForLayerAsync(layer, cancellation), api);
+    private static async Task<Collection> DescribeAsync(Layer layer, Snapshot data, string api, CancellationToken cancellation) =>
+        Collection.Of(layer, await ExtentQuery.ForLayerAsync(layer, data, cancellation), api);
 
     private static IResult GetQueryables(string collection, HttpRequest request) => LayerCatalogue.Find(collection) is { } layer
         ? SchemaOf(request, query => LayerSchema.Queryables(layer, query.Canonical))
@@ -58,15 +57,7 @@ internal static class CollectionsEndpoints
 
     private static Representation SchemaOf(HttpRequest request, Func<QueryParameters, JsonObject> make)
     {
-        var query = Bare(request);
+        var query = QueryParameters.Bare(request);
         return Representation.OfFixed(query, MediaTypes.Schema, () => ApiJson.ToUtf8(make(query)));
-    }
-
-    private static QueryParameters Bare(HttpRequest request)
-    {
-        var query = QueryParameters.Of(request);
-        query.OneOf("f", "json");
-        query.RefuseOthers();
-        return query;
     }
 }

@@ -13,7 +13,7 @@ internal static class HealthEndpoints
         routes.MapRead("/health/live", GetLive).DisableRateLimiting().WithMetadata(
             new Operation("getLive", "Health", "Whether the server runs", Answer.Json<Live>()));
         routes.MapRead("/health/ready", GetReady).DisableRateLimiting().WithMetadata(
-            new Operation("getReady", "Health", "Whether the server can answer: 503 while the database is away", Answer.Json<Ready>()));
+            new Operation("getReady", "Health", "Whether the server can answer: 503 while the database is away or nothing is loaded", Answer.Json<Ready>()));
     }
 
     private static Ok<Live> GetLive(HttpResponse response)
@@ -22,9 +22,10 @@ internal static class HealthEndpoints
         return TypedResults.Ok(new Live("live"));
     }
 
-    private static async Task<Ok<Ready>> GetReady(HttpResponse response, CurrentVersion version, CancellationToken cancellation)
+    private static async Task<IResult> GetReady(HttpResponse response, CurrentEdition current, CancellationToken cancellation)
     {
         response.Headers.CacheControl = "no-store";
-        return TypedResults.Ok(new Ready("ready", await version.AskAsync(cancellation)));
+        var edition = await current.AskAsync(cancellation);
+        return edition.Version == 0 ? Problem.NotLoaded : TypedResults.Ok(new Ready("ready", edition.Version));
     }
 }

@@ -1,4 +1,5 @@
 using System.IO.Pipelines;
+using Emprise.Api.Database;
 using Emprise.Api.GeoJson;
 using Emprise.Api.Http;
 using Emprise.Core.Layers;
@@ -7,18 +8,17 @@ using Npgsql;
 namespace Emprise.Api.Features.Items;
 
 /// <summary>One feature with its exact geometry, what contains it and what it contains.</summary>
-internal sealed class ItemQuery(NpgsqlDataSource source)
+internal static class ItemQuery
 {
-    public async Task<Problem?> WriteAsync(ItemRequest request, PipeWriter output, CancellationToken cancellation)
+    public static async Task<Problem?> WriteAsync(ItemRequest request, Snapshot data, PipeWriter output, CancellationToken cancellation)
     {
-        await using var connection = await source.OpenConnectionAsync(cancellation);
         var json = new JsonOutput(output);
-        if (!await WriteFeatureAsync(request, connection, json, cancellation))
+        if (!await WriteFeatureAsync(request, data.Connection, json, cancellation))
         {
             return Problem.NotFound($"{request.Layer.Id} has no feature '{request.Id}'.");
         }
 
-        var related = await RelatedQuery.ReadAsync(request, connection, cancellation);
+        var related = await RelatedQuery.ReadAsync(request, data.Connection, cancellation);
         json.Raw(",\"links\":"u8);
         json.Raw(ApiJson.ToUtf8(Links(request)));
         json.Raw(",\"related\":"u8);

@@ -13,24 +13,21 @@ internal static class ItemsEndpoints
         api.MapRead("/collections/{collection}/items/{id}", GetItem).WithMetadata(new LayerOperation(ItemsOperations.Single));
     }
 
-    public static IServiceCollection AddItems(this IServiceCollection services) =>
-        services.AddSingleton<ItemsQuery>().AddSingleton<ItemQuery>();
-
-    private static IResult GetItems(string collection, HttpRequest request, ItemsQuery items)
+    private static IResult GetItems(string collection, HttpRequest request)
     {
         if (LayerCatalogue.Find(collection) is not { } layer) return UnknownCollection.Problem(collection);
         var asked = ItemsRequest.Read(layer, request);
-        return new Representation(asked.Query, asked.MediaType, (output, cancellation) => items.WriteAsync(asked, output, cancellation))
+        return new Representation(asked.Query, asked.MediaType, (data, output, cancellation) => ItemsQuery.WriteAsync(asked, data, output, cancellation))
         {
             FileName = asked.FileName,
         };
     }
 
-    private static IResult GetItem(string collection, string id, HttpRequest request, ItemQuery item)
+    private static IResult GetItem(string collection, string id, HttpRequest request)
     {
         if (LayerCatalogue.Find(collection) is not { } layer) return UnknownCollection.Problem(collection);
         var asked = ItemRequest.Read(layer, id, request);
-        return new Representation(asked.Query, MediaTypes.GeoJson, (output, cancellation) => item.WriteAsync(asked, output, cancellation))
+        return new Representation(asked.Query, MediaTypes.GeoJson, (data, output, cancellation) => ItemQuery.WriteAsync(asked, data, output, cancellation))
         {
             FileName = asked.FileName,
         };

@@ -1,21 +1,21 @@
 using System.IO.Pipelines;
+using Emprise.Api.Database;
 using Emprise.Api.Http;
 using Npgsql;
 
 namespace Emprise.Api.Features.Items;
 
 /// <summary>Reads a page row by row and writes it as it comes.</summary>
-internal sealed class ItemsQuery(NpgsqlDataSource source)
+internal static class ItemsQuery
 {
-    public async Task<Problem?> WriteAsync(ItemsRequest request, PipeWriter output, CancellationToken cancellation)
+    public static async Task<Problem?> WriteAsync(ItemsRequest request, Snapshot data, PipeWriter output, CancellationToken cancellation)
     {
-        await using var connection = await source.OpenConnectionAsync(cancellation);
         IPageFormat page = request.IsCsv ? new CsvPage(request, output) : new GeoJsonPage(request, output);
         page.Begin();
-        var (written, hasMore) = await WriteRowsAsync(request, connection, page, cancellation);
+        var (written, hasMore) = await WriteRowsAsync(request, data.Connection, page, cancellation);
         var matched = HasSeenAll(request, written, hasMore)
             ? request.Offset + written
-            : await CountAsync(request, connection, cancellation);
+            : await CountAsync(request, data.Connection, cancellation);
         page.End(written, matched, hasMore);
         return null;
     }

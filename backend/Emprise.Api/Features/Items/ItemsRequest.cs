@@ -44,7 +44,7 @@ internal sealed record ItemsRequest(Layer Layer, QueryParameters Query, string A
         var read = new ItemsRequest(layer, query, PublicAddress.OfApi(request))
         {
             Conditions = [.. ConditionReader.Read(layer, query)],
-            Limit = LimitReader.Read(query),
+            Limit = LimitReader.Read(query, MostLimit) ?? DefaultLimit,
             Offset = query.WholeNumber("offset", 0, MostOffset) ?? 0,
             Band = query.WholeNumber("zoom", 0, MostZoom) is { } zoom && layer.HasZoomBands ? ZoomBand.For(zoom) : null,
             Properties = PropertiesOf(layer, query.TextOrEmpty("properties")),

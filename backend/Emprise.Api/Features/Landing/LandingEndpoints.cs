@@ -12,7 +12,7 @@ internal static class LandingEndpoints
     {
         api.MapRead("", GetLanding).WithMetadata(new Operation("getLanding", Tag, "What there is", Answer.Json<LandingPage>(), Html));
         api.MapRead("/conformance", GetConformance).WithMetadata(
-            new Operation("getConformance", Tag, "What this server conforms to", Answer.Json<Conformance>()));
+            Operation.Bare("getConformance", Tag, "What this server conforms to", Answer.Json<Conformance>()));
         api.MapRead("/openapi.json", GetOpenApi).WithMetadata(new Operation("getOpenApi", Tag, "This document", OpenApi, Html));
         api.MapRead("/page.css", GetStyle);
     }
@@ -32,13 +32,8 @@ internal static class LandingEndpoints
             : Representation.OfFixed(query, MediaTypes.Json, () => ApiJson.ToUtf8(landing));
     }
 
-    private static Representation GetConformance(HttpRequest request)
-    {
-        var query = QueryParameters.Of(request);
-        query.OneOf("f", "json");
-        query.RefuseOthers();
-        return Representation.OfFixed(query, MediaTypes.Json, () => ApiJson.ToUtf8(new Conformance()));
-    }
+    private static Representation GetConformance(HttpRequest request) =>
+        Representation.OfFixed(QueryParameters.Bare(request), MediaTypes.Json, () => ApiJson.ToUtf8(new Conformance()));
 
     private static Representation GetOpenApi(HttpRequest request, EndpointDataSource endpoints)
     {

@@ -17,6 +17,8 @@ internal sealed record LandingPage(string Title, string Description, IReadOnlyLi
             new("data", MediaTypes.Json, "Collections", $"{server}/api/collections"),
             new("search", MediaTypes.Json, "Search by name or code", $"{server}/api/search?q=sologne"),
             new("license", MediaTypes.Json, "Sources, licences and vintages", $"{server}/api/sources"),
+            new("related", MediaTypes.Json, "Account of every import", $"{server}/api/imports"),
+            new("related", MediaTypes.Json, "Inventories of land: published, empty or missing", $"{server}/api/inventory"),
             new("related", "text/html", "The map", $"{server}/"),
         ]);
 }

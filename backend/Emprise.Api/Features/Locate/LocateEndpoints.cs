@@ -16,15 +16,13 @@ internal static class LocateEndpoints
             ],
         });
 
-    public static IServiceCollection AddLocate(this IServiceCollection services) => services.AddSingleton<LocateQuery>();
-
-    private static Representation GetPlace(HttpRequest request, LocateQuery locate)
+    private static Representation GetPlace(HttpRequest request)
     {
         var query = QueryParameters.Of(request);
         var longitude = query.Number("lon", -180, 180) ?? throw Missing("lon");
         var latitude = query.Number("lat", -90, 90) ?? throw Missing("lat");
         query.RefuseOthers();
-        return Representation.OfJson(query, cancellation => locate.ForPointAsync(longitude, latitude, cancellation));
+        return Representation.OfJson(query, (data, cancellation) => LocateQuery.ForPointAsync(longitude, latitude, data, cancellation));
     }
 
     private static MalformedInputException Missing(string name) => new(name, $"'{name}' is missing: a point has lon and lat, in degrees.");

@@ -1,3 +1,4 @@
+using Emprise.Api.Database;
 using Emprise.Core.Database;
 using Emprise.Core.Geography;
 using Microsoft.EntityFrameworkCore;
@@ -6,11 +7,11 @@ using NetTopologySuite.Geometries;
 namespace Emprise.Api.Features.Locate;
 
 /// <summary>The commune by its boundary; everything else by what the code book says of that commune.</summary>
-internal sealed class LocateQuery(IDbContextFactory<GeoDbContext> contexts)
+internal static class LocateQuery
 {
-    public async Task<Place> ForPointAsync(double longitude, double latitude, CancellationToken cancellation)
+    public static async Task<Place> ForPointAsync(double longitude, double latitude, Snapshot data, CancellationToken cancellation)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await using var context = data.OpenContext();
         var point = new Point(longitude, latitude) { SRID = Wgs84.Srid };
         // On a border two communes cover the point: the lower code answers, always the same.
         var commune = await context.Communes.Where(commune => commune.Geom.Covers(point)).OrderBy(commune => commune.Insee)

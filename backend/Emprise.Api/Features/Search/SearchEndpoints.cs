@@ -21,19 +21,17 @@ internal static class SearchEndpoints
             ],
         });
 
-    public static IServiceCollection AddSearch(this IServiceCollection services) => services.AddSingleton<SearchQuery>();
-
-    private static Representation GetResults(HttpRequest request, SearchQuery search)
+    private static Representation GetResults(HttpRequest request)
     {
         var query = QueryParameters.Of(request);
         var text = query.Text("q") ?? throw new MalformedInputException("q", "'q' is missing: the name or code to look for.");
         var words = SearchText.Normalise(text);
-        var limit = query.WholeNumber("limit", 1, int.MaxValue) ?? DefaultLimit;
+        var limit = LimitReader.Read(query, MostLimit) ?? DefaultLimit;
         query.RefuseOthers();
         if (words.Length == 0) throw new MalformedInputException("q", "'q' needs a letter or a digit.");
         if (text.Length > MostCharacters) throw new MalformedInputException("q", $"'q' may have {MostCharacters} characters at most.");
         var api = PublicAddress.OfApi(request);
-        return Representation.OfJson(query, async cancellation =>
-            new SearchResults(text, await search.ForWordsAsync(words, Math.Min(limit, MostLimit), api, cancellation)));
+        return Representation.OfJson(query, async (data, cancellation) =>
+            new SearchResults(text, await SearchQuery.ForWordsAsync(words, limit, api, data, cancellation)));
     }
 }

@@ -1,3 +1,4 @@
+using Emprise.Api.Database;
 using Emprise.Api.Http;
 using Npgsql;
 
@@ -7,7 +8,7 @@ namespace Emprise.Api.Features.Search;
 /// Looks through the search entries: the text itself or a code first, then beginnings, then words within; names with typos
 /// only where that does not fill the list. Among equals the weightier comes first (a prefecture before a hamlet).
 /// </summary>
-internal sealed class SearchQuery(NpgsqlDataSource source)
+internal static class SearchQuery
 {
     private const string Columns = """
         collection, feature, name, kind, context, score::double precision,
@@ -40,13 +41,13 @@ internal sealed class SearchQuery(NpgsqlDataSource source)
     // Fewer letters have no trigram worth comparing.
     private const int LeastLettersForTypos = 4;
 
-    public async Task<IReadOnlyList<SearchResult>> ForWordsAsync(string words, int limit, string api, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<SearchResult>> ForWordsAsync(
+        string words, int limit, string api, Snapshot data, CancellationToken cancellation)
     {
-        await using var connection = await source.OpenConnectionAsync(cancellation);
-        await using var exact = ExactCommand(words, limit, connection);
+        await using var exact = ExactCommand(words, limit, data.Connection);
         var found = await ReadAsync(exact, api, cancellation);
         if (found.Count == limit || words.Length < LeastLettersForTypos) return found;
-        await using var similar = new NpgsqlCommand(Similar, connection);
+        await using var similar = new NpgsqlCommand(Similar, data.Connection);
         Add(similar, words);
         Add(similar, limit);
         var more = await ReadAsync(similar, api, cancellation);

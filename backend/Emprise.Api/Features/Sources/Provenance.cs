@@ -1,22 +1,22 @@
-using Emprise.Core.Model;
-
 namespace Emprise.Api.Features.Sources;
 
 /// <summary>Everything that is loaded.</summary>
-/// <param name="BoundaryQuality">The worst quality among the boundaries of the EPCI, which are dissolved from those of the communes.</param>
+/// <param name="BoundaryQuality">The worst quality among the boundaries of the EPCI.</param>
+/// <param name="BoundaryQualityByLayer">For each layer of areas, how many of its boundaries have each quality.</param>
 /// <param name="Facts">Number of programme facts.</param>
-internal sealed record LoadedSources(long DataVersion, string? BoundaryQuality, IReadOnlyList<Source> Sources, int Facts);
+internal sealed record LoadedSources(
+    long DataVersion, string? BoundaryQuality, IReadOnlyDictionary<string, IReadOnlyDictionary<string, long>> BoundaryQualityByLayer,
+    IReadOnlyList<LoadedSource> Sources, int Facts);
 
-/// <summary>The account of the imports.</summary>
-internal sealed record ImportAccounts(IReadOnlyList<ImportAccount> Imports);
+/// <summary>Where rows came from.</summary>
+/// <param name="Origin">Whether the rows came with Emprise, from a file or from an address.</param>
+/// <param name="File">Name of the file that was loaded last; null for what comes with Emprise.</param>
+internal sealed record LoadedSource(
+    string Id, string Title, string Producer, string? Url, string Licence, string Attribution, int Vintage, DateTimeOffset LoadedOn,
+    int RowsRead, int RowsLoaded, int RowsRejected, string Origin, string? File, IReadOnlyList<FieldCompleteness> Completeness);
 
-/// <summary>One import: <c>read = loaded + rejected</c>.</summary>
-internal sealed record ImportAccount(
-    long Id, string Source, string File, int Vintage, DateTimeOffset StartedOn, DateTimeOffset FinishedOn,
-    int Read, int Loaded, int Unchanged, int Retired, int Rejected, int Repaired, double Seconds, IReadOnlyList<RejectedRow> Rejections);
-
-/// <summary>A row that was refused, and why (in French: the steward reads it).</summary>
-internal sealed record RejectedRow(int Row, string Field, string? Value, string Reason);
+/// <summary>In how many rows a field is stated, of how many that could state it.</summary>
+internal sealed record FieldCompleteness(string Field, long Stated, long Of);
 
 /// <summary>The figures of public pages.</summary>
 internal sealed record ProgrammeFacts(IReadOnlyList<Fact> Facts);

@@ -3,34 +3,22 @@ using Emprise.Api.Http.OpenApi;
 
 namespace Emprise.Api.Features.Sources;
 
-/// <summary>Where everything comes from, how its import went, and the figures that public pages tell of the programme.</summary>
+/// <summary>Where everything comes from, and the figures that public pages tell of the programme.</summary>
 internal static class SourcesEndpoints
 {
+    private const string Tag = "Sources";
+
     public static void MapSources(this IEndpointRouteBuilder api)
     {
-        api.MapRead("/sources", GetSources).WithMetadata(Describe<LoadedSources>("getSources", "Sources with licence, vintage and rows"));
-        api.MapRead("/imports", GetImports).WithMetadata(Describe<ImportAccounts>("getImports", "Account of every import, newest first"));
-        api.MapRead("/programme-facts", GetFacts).WithMetadata(
-            Describe<ProgrammeFacts>("getProgrammeFacts", "Figures of public pages, each with its source"));
+        api.MapRead("/sources", GetSources).WithMetadata(Operation.Bare(
+            "getSources", Tag, "Sources with licence, vintage, rows and completeness; quality of the boundaries", Answer.Json<LoadedSources>()));
+        api.MapRead("/programme-facts", GetFacts).WithMetadata(Operation.Bare(
+            "getProgrammeFacts", Tag, "Figures of public pages, each with its source", Answer.Json<ProgrammeFacts>()));
     }
 
-    public static IServiceCollection AddSources(this IServiceCollection services) => services.AddSingleton<SourcesQuery>();
+    private static Representation GetSources(HttpRequest request) =>
+        Representation.OfJson(QueryParameters.Bare(request), SourcesQuery.ReadSourcesAsync);
 
-    private static Representation GetSources(HttpRequest request, SourcesQuery sources) =>
-        Representation.OfJson(Bare(request), sources.ReadSourcesAsync);
-
-    private static Representation GetImports(HttpRequest request, SourcesQuery sources) =>
-        Representation.OfJson(Bare(request), sources.ReadImportsAsync);
-
-    private static Representation GetFacts(HttpRequest request, SourcesQuery sources) =>
-        Representation.OfJson(Bare(request), sources.ReadFactsAsync);
-
-    private static QueryParameters Bare(HttpRequest request)
-    {
-        var query = QueryParameters.Of(request);
-        query.RefuseOthers();
-        return query;
-    }
-
-    private static Operation Describe<T>(string id, string summary) => new(id, "Sources", summary, Answer.Json<T>());
+    private static Representation GetFacts(HttpRequest request) =>
+        Representation.OfJson(QueryParameters.Bare(request), SourcesQuery.ReadFactsAsync);
 }

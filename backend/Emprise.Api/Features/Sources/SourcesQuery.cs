@@ -1,47 +1,56 @@
+using System.Text.Json;
 using Emprise.Api.Database;
-using Emprise.Core.Database;
+using Emprise.Api.Http;
+using Emprise.Core.Layers;
 using Emprise.Core.Model;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Emprise.Api.Features.Sources;
 
-internal sealed class SourcesQuery(IDbContextFactory<GeoDbContext> contexts, CurrentVersion version)
+internal static class SourcesQuery
 {
-    public async Task<LoadedSources> ReadSourcesAsync(CancellationToken cancellation)
+    private static readonly string CountQualities = string.Join(" UNION ALL ",
+        LayerCatalogue.All.Where(layer => layer.Find("boundaryQuality") is not null)
+            .Select(layer => $"SELECT '{layer.Id}', boundary_quality, count(*) FROM {layer.Table} GROUP BY boundary_quality"));
+
+    public static async Task<LoadedSources> ReadSourcesAsync(Snapshot data, CancellationToken cancellation)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return new LoadedSources(
-            await version.AskAsync(cancellation),
-            await WorstQualityAsync(context, cancellation),
-            await context.Sources.OrderBy(source => source.Id).ToListAsync(cancellation),
-            await context.ProgrammeFacts.CountAsync(cancellation));
+        var qualities = await ReadQualitiesAsync(data, cancellation);
+        await using var context = data.OpenContext();
+        var sources = await context.Sources.OrderBy(source => source.Id).ToListAsync(cancellation);
+        var facts = await context.ProgrammeFacts.CountAsync(cancellation);
+        return new LoadedSources(data.Edition.Version, WorstOf(qualities["epci"]), qualities, [.. sources.Select(SourceOf)], facts);
     }
 
-    public async Task<ImportAccounts> ReadImportsAsync(CancellationToken cancellation)
+    public static async Task<ProgrammeFacts> ReadFactsAsync(Snapshot data, CancellationToken cancellation)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var runs = await context.ImportRuns.Include(run => run.Rejections.OrderBy(rejection => rejection.Id))
-            .OrderByDescending(run => run.Id).AsSplitQuery().ToListAsync(cancellation);
-        return new ImportAccounts([.. runs.Select(AccountOf)]);
-    }
-
-    public async Task<ProgrammeFacts> ReadFactsAsync(CancellationToken cancellation)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await using var context = data.OpenContext();
         return new ProgrammeFacts(await context.ProgrammeFacts.OrderBy(fact => fact.Id)
             .Select(fact => new Fact(fact.Kind, fact.Place, fact.Year, fact.Figure, fact.Unit, fact.Text, fact.Source))
             .ToListAsync(cancellation));
     }
 
-    private static async Task<string?> WorstQualityAsync(GeoDbContext context, CancellationToken cancellation)
+    private static async Task<Dictionary<string, IReadOnlyDictionary<string, long>>> ReadQualitiesAsync(
+        Snapshot data, CancellationToken cancellation)
     {
-        var found = await context.Database.SqlQuery<string>($"SELECT DISTINCT boundary_quality AS \"Value\" FROM epci")
-            .ToListAsync(cancellation);
-        return BoundaryQuality.All.LastOrDefault(found.Contains);
+        var found = new Dictionary<(string Layer, string Quality), long>();
+        await using (var command = new NpgsqlCommand(CountQualities, data.Connection))
+        {
+            await using var reader = await command.ExecuteReaderAsync(cancellation);
+            while (await reader.ReadAsync(cancellation)) found.Add((reader.GetString(0), reader.GetString(1)), reader.GetInt64(2));
+        }
+
+        return LayerCatalogue.All.Where(layer => layer.Find("boundaryQuality") is not null).ToDictionary(
+            layer => layer.Id,
+            IReadOnlyDictionary<string, long> (layer) =>
+                BoundaryQuality.All.ToDictionary(quality => quality, quality => found.GetValueOrDefault((layer.Id, quality))));
     }
 
-    private static ImportAccount AccountOf(ImportRun run) => new(
-        run.Id, run.Source, run.File, run.Vintage, run.StartedOn, run.FinishedOn, run.Read, run.Loaded, run.Unchanged, run.Retired,
-        run.Rejected, run.Repaired, Math.Round((run.FinishedOn - run.StartedOn).TotalSeconds, 3),
-        [.. run.Rejections.Select(rejection => new RejectedRow(rejection.Row, rejection.Field, rejection.Value, rejection.Reason))]);
+    private static string? WorstOf(IReadOnlyDictionary<string, long> counts) => BoundaryQuality.All.LastOrDefault(quality => counts[quality] > 0);
+
+    private static LoadedSource SourceOf(Source source) => new(
+        source.Id, source.Title, source.Producer, source.Url, source.Licence, source.Attribution, source.Vintage, source.LoadedOn,
+        source.RowsRead, source.RowsLoaded, source.RowsRejected, source.Origin, source.File,
+        JsonSerializer.Deserialize<FieldCompleteness[]>(source.Completeness, ApiJson.Options)!);
 }

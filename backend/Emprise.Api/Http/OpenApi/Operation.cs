@@ -12,6 +12,10 @@ internal sealed record Operation(string Id, string Tag, string Summary, params I
 {
     public IReadOnlyList<Parameter> Parameters { get; init; } = [];
 
+    /// <summary>An operation whose address takes no parameter (<see cref="QueryParameters.Bare"/>).</summary>
+    public static Operation Bare(string id, string tag, string summary, Answer answer) =>
+        new(id, tag, summary, answer) { Parameters = [Parameter.OneOf("f", "Format", "json")] };
+
     /// <summary>Whether the path names something that may not exist.</summary>
     public bool MayBeMissing { get; init; }
 }
