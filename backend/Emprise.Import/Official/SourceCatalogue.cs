@@ -1,9 +1,15 @@
 using Emprise.Import.Sources;
+using Emprise.Import.Sources.EconomicSites;
+using Emprise.Import.Sources.Friches;
+using Emprise.Import.Sources.TurnkeySitesOfficial;
 
 namespace Emprise.Import.Official;
 
 /// <summary>Every source of official files, in the order in which <c>import official</c> takes them.</summary>
 public static class SourceCatalogue
 {
-    public static IReadOnlyList<Source> All { get; } = [];
+    public static IReadOnlyList<Source> All { get; } =
+    [
+        new TurnkeySitesSource(), new FrichesSource(), new FricheSurfacesSource(), new EconomicSitesSource(),
+    ];
 }
