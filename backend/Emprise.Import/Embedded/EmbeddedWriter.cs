@@ -5,10 +5,8 @@ using Emprise.Import.Sites;
 using Emprise.Import.Sources;
 using Emprise.Import.Sources.CodeBook;
 using Emprise.Import.Sources.CommunePoints;
-using Emprise.Import.Sources.Friches;
 using Emprise.Import.Sources.ProgrammeFacts;
 using Emprise.Import.Sources.TerritoryMembers;
-using Emprise.Import.Sources.TurnkeySites;
 using Npgsql;
 
 namespace Emprise.Import.Embedded;
@@ -78,17 +76,29 @@ internal sealed class EmbeddedWriter(NpgsqlConnection connection, DataFolder fol
         BoundaryTable.Boundaries with { Replaced = $"source = '{SourceIds.Outline}'" },
         cells.Select(cell => BoundaryTable.Cell(cell, vintage)), cancellation);
 
+    // Two files may speak of one site, so that official ones are matched again with what the embedded ones now say.
     private async Task WriteSitesAsync(EmbeddedContent content, CancellationToken cancellation)
     {
         if (!held.Sources.Contains(SourceIds.Friches))
         {
-            await _writer.ReplaceAsync(
-                FricheTable.Of(folder.Source(SourceIds.Friches)) with { Replaced = $"source = '{SourceIds.Friches}'" }, content.Friches, cancellation);
+            await MergeAsync(
+                LandTable.Of, SourceIds.Friches, content.Friches.Select(row => row.ToSite()),
+                new SiteMerge(connection, SiteTable.Land) { Completion = FricheOutlines.Completion }, cancellation);
         }
 
-        await _writer.ReplaceAsync(
-            TurnkeySiteTable.Of(folder.Source(SourceIds.TurnkeySites)) with { Replaced = $"source = '{SourceIds.TurnkeySites}'" },
-            content.TurnkeySites, cancellation);
+        await MergeAsync(
+            TurnkeyTable.Of, SourceIds.TurnkeySites, content.TurnkeySites.Select(row => row.ToSite()),
+            new SiteMerge(connection, SiteTable.Turnkey), cancellation);
+        await FricheOutlines.RefreshAsync(connection, cancellation);
+        await TurnkeyTwins.RefreshAsync(connection, cancellation);
         await SiteRefresh.RunAsync(connection, areasChanged: true, cancellation);
+    }
+
+    private async Task MergeAsync<T>(
+        Func<SourceEntry, int, BulkTable<T>> table, string id, IEnumerable<T> sites, SiteMerge merge, CancellationToken cancellation)
+    {
+        var source = folder.Source(id);
+        await _writer.StageAsync(table(source, source.Vintage), sites.ToAsyncEnumerable(), cancellation);
+        await merge.RunAsync(id, [], cancellation);
     }
 }

@@ -1,6 +1,9 @@
 using Emprise.Core.Codes;
+using Emprise.Core.Geography;
 using Emprise.Core.Model;
 using Emprise.Import.Pipeline;
+using Emprise.Import.Sites;
+using NetTopologySuite.Geometries;
 
 namespace Emprise.Import.Sources.Friches;
 
@@ -32,6 +35,17 @@ public sealed record FricheRow(
         fields.OptionalNumber("area_m2", 0, 1e9) is { } area ? Math.Round(area / SquareMetresPerHectare, HectareDecimals) : null,
         fields.OptionalDay("updated_on"),
         fields.OptionalText("producer"));
+
+    public LandSite ToSite() => new(Id, Name, LandVocabulary.Friche)
+    {
+        Subkind = Subkind,
+        Status = Status,
+        AreaHectares = AreaHectares,
+        Insee = Insee.Value,
+        UpdatedOn = UpdatedOn,
+        Producer = Producer,
+        Shape = new Point(Longitude, Latitude) { SRID = Wgs84.Srid },
+    };
 
     public (string Field, string Value) Identity => ("id", Id);
 }

@@ -1,6 +1,7 @@
 using Emprise.Core.Codes;
 using Emprise.Core.Model;
 using Emprise.Import.Pipeline;
+using Emprise.Import.Sites;
 
 namespace Emprise.Import.Sources.TurnkeySites;
 
@@ -33,6 +34,20 @@ public sealed record TurnkeySiteRow(
         fields.OptionalText("networks"),
         fields.OptionalText("icpe_seveso"),
         fields.List("source"));
+
+    public TurnkeySite ToSite() => new(Id, Name, Waves)
+    {
+        Insee = Insee?.Value,
+        Readiness = Readiness,
+        AreaHectares = AreaHectares,
+        MinPlotHectares = MinPlotHectares,
+        MaxPlotHectares = MaxPlotHectares,
+        IsRecycled = IsRecycled,
+        Networks = Networks,
+        AvailableFrom = AvailableFrom,
+        IcpeSeveso = IcpeSeveso,
+        SourceUrls = SourceUrls,
+    };
 
     public (string Field, string Value) Identity => ("id", Id);
 
