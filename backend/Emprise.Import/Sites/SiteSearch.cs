@@ -44,14 +44,14 @@ public static class SiteSearch
     public static async Task RefreshAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
         var writer = new BulkWriter(connection);
-        await writer.StageAsync(SearchTable.Sites, AsyncEnumerable.Empty<SearchEntry>(), cancellation);
+        await writer.StageAsync(SearchTable.Entries, AsyncEnumerable.Empty<SearchEntry>(), cancellation);
         foreach (var (table, _, columns, read) in Collections)
         {
             for (var page = await PageAsync(connection, table, columns, "", read, cancellation);
                 page.Count > 0;
                 page = await PageAsync(connection, table, columns, page[^1].Feature, read, cancellation))
             {
-                await writer.StageAsync(SearchTable.Sites, page.ToAsyncEnumerable(), cancellation);
+                await writer.StageAsync(SearchTable.Entries, page.ToAsyncEnumerable(), cancellation);
             }
         }
 
