@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
 import { Failure } from './client';
-import { createResource, retryFailed } from './resource';
+import { createResource, reloadAll, retryFailed } from './resource';
 
 const settle = () => new Promise((done) => setTimeout(done));
 
@@ -44,5 +44,16 @@ describe('a resource', () => {
     retryFailed();
     await settle();
     expect(resource.answer.value).toEqual({ status: 'ready', value: 'b' });
+  });
+
+  it('is asked again when the server has other data, and shows the old ones meanwhile', async () => {
+    let edition = 'first';
+    const { answer } = createResource(signal('a'), () => Promise.resolve(edition));
+    await settle();
+    edition = 'second';
+    reloadAll();
+    expect(answer.value).toEqual({ status: 'loading', value: 'first' });
+    await settle();
+    expect(answer.value).toEqual({ status: 'ready', value: 'second' });
   });
 });

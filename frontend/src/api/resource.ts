@@ -21,6 +21,13 @@ export function retryFailed() {
   for (const retry of [...failed]) retry();
 }
 
+const edition = signal(0);
+
+/** Asks again for everything that is shown: the server has other data. What is shown stays until the answers come. */
+export function reloadAll() {
+  edition.value += 1;
+}
+
 /** Loads again whenever the key changes, aborting the stale request; a null key asks for nothing. */
 export function createResource<K, T>(
   key: ReadonlySignal<K | null>,
@@ -33,7 +40,7 @@ export function createResource<K, T>(
   };
   effect(() => {
     const wanted = key.value;
-    void attempt.value;
+    void [attempt.value, edition.value];
     failed.delete(retry);
     if (wanted === null) {
       answer.value = { status: 'idle', value: null };

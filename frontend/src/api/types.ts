@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import type { Collection } from './vocabulary';
+import type { Collection, Quality } from './vocabulary';
 
 /** What a URL asks for; values that are null are left out. */
 export type Params = Readonly<Record<string, string | number | boolean | null>>;
@@ -61,6 +61,16 @@ export interface SearchResult {
   bbox: readonly [number, number, number, number] | null;
 }
 
+/** Where the rows came from: the repository itself, a file of the steward, or an address. */
+export type Origin = 'embedded' | 'file' | 'url';
+
+/** In how many rows a field says something. */
+export interface Completeness {
+  field: string;
+  stated: number;
+  of: number;
+}
+
 export interface Source {
   id: string;
   title: string;
@@ -70,12 +80,20 @@ export interface Source {
   attribution: string | null;
   vintage: number | null;
   loadedOn: string | null;
+  rowsRead: number | null;
   rowsLoaded: number | null;
   rowsRejected: number | null;
+  origin: Origin;
+  file: string | null;
+  completeness: readonly Completeness[];
 }
+
+/** How many features of a layer have limits of each quality. */
+export type QualityCounts = Readonly<Record<Quality, number>>;
 
 export interface Sources {
   dataVersion: number;
-  boundaryQuality: string;
+  /** By layer of areas. */
+  boundaryQualityByLayer: Readonly<Partial<Record<Collection, QualityCounts>>>;
   sources: readonly Source[];
 }

@@ -1,16 +1,19 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
+import { isRough } from '../api/quality';
 import { AboutDialog } from '../features/about/aboutDialog';
 import { ListPanel } from '../features/explore/listPanel';
 import { SearchBox } from '../features/search/searchBox';
 import { SheetPanel } from '../features/sheet/sheetPanel';
-import { listWithin } from '../state/changes';
+import { StewardPage } from '../features/steward/stewardPage';
+import { backToMap, listWithin } from '../state/changes';
 import { boundsOf } from '../map/geometry';
 import { fr } from '../text/fr';
 import { Icon } from '../ui/icons';
 import { LiveRegion } from '../ui/live';
 import type { AppModel } from './appModel';
 import { isWide } from './appModel';
+import { DataLink } from './dataLink';
 import { Footer } from './footer';
 import { MapRegion } from './mapRegion';
 import { MobileBar } from './mobileBar';
@@ -22,12 +25,33 @@ export function App({ model }: { model: AppModel }) {
     isAboutOpen.value = true;
   };
   useEscape(model);
+  const isMap = model.store.state.value.page === 'map';
   return (
     <>
-      <SkipLinks />
+      <SkipLinks isMap={isMap} />
       <Header model={model} onAbout={about} />
-      <main
+      <Workspace model={model} />
+      {!isMap && <StewardPage model={model.steward} sources={model.sources} store={model.store} />}
+      {isMap && <MobileBar model={model} />}
+      <Footer model={model} onAbout={about} />
+      {isAboutOpen.value && <AboutDialog sources={model.sources.answer.value} onClose={() => (isAboutOpen.value = false)} />}
+      <LiveRegion />
+    </>
+  );
+}
+
+/** The map and its panels. Once shown they wait behind the other page as they are: a map is not built twice. */
+function Workspace({ model }: { model: AppModel }) {
+  const isShown = model.store.state.value.page === 'map';
+  const wasShown = useRef(false);
+  useReturn(isShown);
+  wasShown.current ||= isShown;
+  if (!wasShown.current) return null;
+  return (
+    <div
         class="workspace"
+        role={isShown ? 'main' : undefined}
+        inert={!isShown}
         data-panel={model.panel.value ?? 'none'}
         data-list={model.store.state.value.list.open ? 'open' : 'closed'}
       >
@@ -37,24 +61,29 @@ export function App({ model }: { model: AppModel }) {
         <ListPanel
           store={model.store}
           model={model.explore}
-          isSchematic={model.sources.answer.value.value?.boundaryQuality === 'schematic'}
+          isSchematic={isRough(model.sources.answer.value.value)}
           onSelect={(ref) => model.open(ref, 'stay')}
         />
-      </main>
-      <MobileBar model={model} />
-      <Footer sources={model.sources.answer.value.value} onAbout={about} />
-      {isAboutOpen.value && <AboutDialog sources={model.sources.answer.value} onClose={() => (isAboutOpen.value = false)} />}
-      <LiveRegion />
-    </>
+    </div>
   );
 }
 
-function SkipLinks() {
+/** Whoever comes back from the other page, and left the focus there, finds it on the map. */
+function useReturn(isShown: boolean) {
+  const wasAway = useRef(false);
+  useEffect(() => {
+    if (isShown && wasAway.current && document.activeElement === document.body) document.getElementById('map')?.focus();
+    wasAway.current = !isShown;
+  }, [isShown]);
+}
+
+function SkipLinks({ isMap }: { isMap: boolean }) {
   return (
     <nav class="skip-links" aria-label={fr.app.skip}>
       <a href="#search">{fr.app.skipToSearch}</a>
-      <a href="#map">{fr.app.skipToMap}</a>
-      <a href="#list">{fr.app.skipToList}</a>
+      {isMap && <a href="#map">{fr.app.skipToMap}</a>}
+      {isMap && <a href="#list">{fr.app.skipToList}</a>}
+      {!isMap && <a href="#page">{fr.app.skipToPage}</a>}
     </nav>
   );
 }
@@ -69,9 +98,11 @@ function Header({ model, onAbout }: { model: AppModel; onAbout: () => void }) {
       </div>
       <SearchBox
         onChoose={({ collection, id }) => {
+          model.store.change(backToMap);
           model.open({ collection, id }, 'go');
         }}
       />
+      <DataLink store={model.store} className="button button-plain" />
       <button type="button" class="button button-plain" aria-label={fr.app.about} onClick={onAbout}>
         <Icon name="info" />
         <span>{fr.app.about}</span>
@@ -108,6 +139,7 @@ function useEscape(model: AppModel) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      if (model.store.state.value.page !== 'map') return;
       if (model.store.state.value.selection) model.closeSheet();
     };
     document.addEventListener('keydown', press);

@@ -1,11 +1,14 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { computed, effect, signal } from '@preact/signals';
+import { watchFreshness } from '../api/freshness';
 import { getItem, getSources } from '../api/items';
 import type { Resource } from '../api/resource';
 import { createResource } from '../api/resource';
 import type { DetailedFeature, FeatureRef, Sources } from '../api/types';
 import type { ExploreModel } from '../features/explore/exploreModel';
 import { createExploreModel } from '../features/explore/exploreModel';
+import type { StewardModel } from '../features/steward/stewardModel';
+import { createStewardModel } from '../features/steward/stewardModel';
 import { contains } from '../map/camera';
 import { boundsOf } from '../map/geometry';
 import type { MapView } from '../map/mapView';
@@ -13,6 +16,7 @@ import { select } from '../state/changes';
 import type { Store } from '../state/store';
 import { createStore } from '../state/store';
 import { fr } from '../text/fr';
+import { announce } from '../ui/live';
 
 export type PanelTab = 'layers' | 'filters';
 
@@ -23,6 +27,7 @@ export interface AppModel {
   /** The open side panel; beside the map on wide screens, over it on narrow ones. */
   readonly panel: Signal<PanelTab | null>;
   readonly explore: ExploreModel;
+  readonly steward: StewardModel;
   readonly sources: Resource<Sources>;
   readonly item: Resource<DetailedFeature>;
   /** The selected feature once it has come. */
@@ -46,7 +51,8 @@ export function createAppModel(): AppModel {
     const { status, value } = item.answer.value;
     return status === 'ready' && value.id === store.state.value.selection?.id ? value : null;
   });
-  titleFollows(selected);
+  titleFollows(store, selected);
+  const sources = freshSources();
   const focus = rememberFocus(map);
   const travel = travelTo(map, selected, () => isWide() || !store.state.peek().list.open);
   const sheetTakesFocus = signal(false);
@@ -60,7 +66,8 @@ export function createAppModel(): AppModel {
       store,
       computed(() => map.value?.camera.value?.bounds ?? null),
     ),
-    sources: createResource(signal('sources'), (_, abort) => getSources(abort)),
+    steward: createStewardModel(store),
+    sources,
     item,
     selected,
     sheetTakesFocus,
@@ -77,10 +84,24 @@ export function createAppModel(): AppModel {
   };
 }
 
+/** The sources, and with them everything that is shown, are asked for again when the server has other data. */
+function freshSources(): Resource<Sources> {
+  const sources = createResource(signal('sources'), (_, abort) => getSources(abort));
+  watchFreshness(
+    document,
+    () => sources.answer.peek().value?.dataVersion ?? null,
+    () => {
+      announce(fr.steward.updated);
+    },
+  );
+  return sources;
+}
+
 /** A tab, a bookmark and the history say what is shown. */
-function titleFollows(selected: ReadonlySignal<DetailedFeature | null>) {
+function titleFollows(store: Store, selected: ReadonlySignal<DetailedFeature | null>) {
   effect(() => {
-    const name = selected.value?.properties['name'];
+    const isData = store.state.value.page === 'data';
+    const name = isData ? fr.steward.link : selected.value?.properties['name'];
     document.title = typeof name === 'string' ? fr.app.titleOf(name) : fr.app.title;
   });
 }

@@ -1,9 +1,11 @@
 import type { Sources } from '../api/types';
 import { fr } from '../text/fr';
 import { formatDay } from '../text/numbers';
+import type { AppModel } from './appModel';
+import { DataLink } from './dataLink';
 
-export function Footer({ sources, onAbout }: { sources: Sources | null; onAbout: () => void }) {
-  const code = newestCodeBook(sources);
+export function Footer({ model, onAbout }: { model: AppModel; onAbout: () => void }) {
+  const code = newestCodeBook(model.sources.answer.value.value);
   return (
     <footer class="footer">
       <span>
@@ -15,6 +17,7 @@ export function Footer({ sources, onAbout }: { sources: Sources | null; onAbout:
       <button type="button" class="link-button" onClick={onAbout}>
         {fr.app.accessibility}
       </button>
+      <DataLink store={model.store} className="" />
       <a href="/api">{fr.app.api}</a>
     </footer>
   );

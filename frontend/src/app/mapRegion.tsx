@@ -14,7 +14,6 @@ import { isWide } from './appModel';
 /** The map and what lies on it. */
 export function MapRegion({ model }: { model: AppModel }) {
   const inputs = useMemo(() => mapInputs(model), [model]);
-  const isSchematic = model.sources.answer.value.value?.boundaryQuality === 'schematic';
   return (
     <div class="map-region">
       <MapCanvas inputs={inputs} onMounted={(map) => (model.map.value = map)} />
@@ -24,7 +23,7 @@ export function MapRegion({ model }: { model: AppModel }) {
         <Failures model={model} />
         <Messages />
       </div>
-      {isSchematic && <BoundaryNotice />}
+      <BoundaryNotice sources={model.sources.answer.value.value} />
     </div>
   );
 }

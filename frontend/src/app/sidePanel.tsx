@@ -32,6 +32,7 @@ export function SidePanel({ model }: { model: AppModel }) {
             store={store}
             statuses={model.map.value?.layers.value ?? {}}
             radiusOf={radiusOf}
+            inventories={model.explore.inventories}
             places={Object.keys(PLACES) as (keyof typeof PLACES)[]}
             onGoTo={(place) => model.map.value?.show(PLACES[place])}
           />

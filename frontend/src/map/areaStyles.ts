@@ -1,43 +1,77 @@
 import type { PathOptions } from 'leaflet';
+import { INVENTORY_PROPERTIES, inventoryClass } from '../api/inventory';
+import type { Properties } from '../api/types';
 import type { Collection } from '../api/vocabulary';
 import type { LayerId } from '../state/layers';
-import type { Palette } from './palette';
+import { fr } from '../text/fr';
+import type { Paint } from './paint';
 
 /** A polygon layer: which features it draws and how. */
 export interface AreaSpec {
   collection: Collection;
   phase: 1 | 2 | null;
-  style(palette: Palette): PathOptions;
+  style(paint: Paint, properties: Properties): PathOptions;
+  /** Properties that style and label need. */
+  properties?: readonly string[];
+  /** What the pointer shows; the name where absent. */
+  label?(paint: Paint, properties: Properties): string;
 }
 
 const HIT_ONLY = 0.01; // nearly nothing, yet the inside still answers the pointer
+
+/** Over the coverage layer perimeters are lines only: a tint would make other colours of its signs, and take its clicks. */
+const tint = ({ inventory }: Paint, fillOpacity: number): PathOptions => ({ fill: inventory === null, fillOpacity });
 
 export const AREA_LAYERS: Partial<Record<LayerId, AreaSpec>> = {
   departments: {
     collection: 'departments',
     phase: null,
-    style: (palette) => ({ color: palette('department'), weight: 1.4, fillColor: palette('department'), fillOpacity: HIT_ONLY }),
+    style: (paint) => ({
+      color: paint.colour('department'),
+      weight: 1.4,
+      fillColor: paint.colour('department'),
+      ...tint(paint, HIT_ONLY),
+    }),
+  },
+  inventory: {
+    collection: 'epci',
+    phase: null,
+    properties: INVENTORY_PROPERTIES,
+    style: ({ colour, pattern, inventoryKind, today }, properties) => ({
+      color: colour('epci'),
+      weight: 0.6,
+      // Leaflet hands this to the canvas as it is, which takes a pattern for a colour; its typings know only text.
+      fillColor: pattern(inventoryClass(properties, inventoryKind, today)) as string,
+      fillOpacity: 0.88,
+    }),
+    label: ({ inventoryKind, today }, properties) =>
+      fr.inventory.label(String(properties['name'] ?? ''), inventoryClass(properties, inventoryKind, today)),
   },
   epci: {
     collection: 'epci',
     phase: null,
-    style: (palette) => ({ color: palette('epci'), weight: 0.8, fillColor: palette('epci'), fillOpacity: 0.05 }),
+    style: (paint) => ({ color: paint.colour('epci'), weight: 0.8, fillColor: paint.colour('epci'), ...tint(paint, 0.05) }),
   },
   'territories-1': {
     collection: 'territories',
     phase: 1,
-    style: (palette) => ({
-      color: palette('territory-1'),
+    style: (paint) => ({
+      color: paint.colour('territory-1'),
       weight: 3,
       dashArray: '5 5',
-      fillColor: palette('territory-1'),
-      fillOpacity: 0.12,
+      fillColor: paint.colour('territory-1'),
+      ...tint(paint, 0.12),
     }),
   },
   'territories-2': {
     collection: 'territories',
     phase: 2,
-    style: (palette) => ({ color: palette('territory-2'), weight: 1.2, fillColor: palette('territory-2'), fillOpacity: 0.22 }),
+    style: (paint) => ({
+      color: paint.colour('territory-2'),
+      weight: paint.inventory === null ? 1.2 : 2.2,
+      fillColor: paint.colour('territory-2'),
+      ...tint(paint, 0.22),
+    }),
   },
 };
 
@@ -46,7 +80,7 @@ export const BACKGROUND_AREAS: readonly AreaSpec[] = [
   {
     collection: 'departments',
     phase: null,
-    style: (palette) => ({ color: palette('limit'), weight: 0.6, fillColor: palette('land'), fillOpacity: 1 }),
+    style: ({ colour }) => ({ color: colour('limit'), weight: 0.6, fillColor: colour('land'), fillOpacity: 1 }),
   },
-  { collection: 'regions', phase: null, style: (palette) => ({ color: palette('limit-strong'), weight: 1, fill: false }) },
+  { collection: 'regions', phase: null, style: ({ colour }) => ({ color: colour('limit-strong'), weight: 1, fill: false }) },
 ];

@@ -33,9 +33,9 @@ export interface PointLayer {
   readonly resource: Resource<ApiFeature[]>;
 }
 
-const PROPERTIES = 'name,status,areaHectares';
+const PROPERTIES = 'name,kind,status,zone,areaHectares';
 
-/** Friches: clusters where they crowd, circles by status and hectares where they do not. */
+/** Land: clusters where it crowds, circles by sign and hectares where it does not. */
 export function createLandLayer(context: LandContext): PointLayer {
   const { camera, isShown, filter, palette } = context;
   const url = computed(() =>
@@ -107,11 +107,11 @@ function clusterMarker(at: [number, number], { count, counts, areaHectares, zoom
 
 function landMarker(
   at: [number, number],
-  { id, name, status, areaHectares }: LandPoint,
+  { id, name, sign, areaHectares }: LandPoint,
   { palette, renderer, onSelect }: LandContext,
 ): CircleMarker {
-  return new CircleMarker(at, { renderer, ...landStyle(status, areaHectares, palette.peek()) })
-    .bindTooltip(label(fr.map.land(name, status, areaHectares)), { direction: 'top', offset: [0, -6] })
+  return new CircleMarker(at, { renderer, ...landStyle(sign, areaHectares, palette.peek()) })
+    .bindTooltip(label(fr.map.land(name, sign, areaHectares)), { direction: 'top', offset: [0, -6] })
     .on('click', () => {
       onSelect({ collection: 'industrial-land', id });
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiFeature } from '../api/types';
+import type { ApiFeature, Properties } from '../api/types';
 import { boundsOf, representative } from './geometry';
 import { indexLand, landInView } from './landPoints';
 import { radiusOf } from './landStyles';
@@ -24,7 +24,17 @@ describe('clusters', () => {
   it('add up sites, hectares and statuses', () => {
     const [cluster, ...others] = landInView(index, FRANCE, 5);
     expect(others).toEqual([]);
-    expect(cluster?.properties).toMatchObject({ point_count: 3, areaHectares: 12.5, counts: [1, 1, 0, 1] });
+    expect(cluster?.properties).toMatchObject({ point_count: 3, areaHectares: 12.5, counts: [1, 1, 0, 0, 0, 0, 1] });
+  });
+
+  it('do not add the hectares of a plot to those of its zone', () => {
+    const land = (id: string, properties: Properties): ApiFeature => {
+      const at = friche(id, 2, null, 10);
+      return { ...at, properties: { ...at.properties, ...properties } };
+    };
+    const zone = [land('z', { kind: 'zone' }), land('p', { kind: 'plot', zone: 'z' }), land('q', { kind: 'plot', zone: null })];
+    const [cluster] = landInView(indexLand(zone), FRANCE, 5);
+    expect(cluster?.properties).toMatchObject({ point_count: 3, areaHectares: 20, counts: [0, 0, 0, 0, 1, 2, 0] });
   });
 
   it('fall apart when near', () => {

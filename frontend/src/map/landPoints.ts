@@ -1,14 +1,17 @@
 import Supercluster from 'supercluster';
 import type { ApiFeature } from '../api/types';
-import { LAND_STATUSES } from '../api/vocabulary';
+import type { LandSign } from '../api/vocabulary';
+import { isInnerPlot, LAND_SIGNS, landSign } from '../api/vocabulary';
 import type { Bounds } from '../state/queries';
 import { representative } from './geometry';
 
 export interface LandPoint {
   id: string;
   name: string | null;
-  status: string | null;
+  sign: LandSign;
   areaHectares: number | null;
+  /** Its hectares are those of a zone already. */
+  isInner: boolean;
 }
 
 export interface LandSum {
@@ -26,9 +29,9 @@ export function indexLand(features: readonly ApiFeature[]): LandIndex {
     extent: 256,
     maxZoom: CLUSTERED_UP_TO,
     minPoints: 3,
-    map: ({ status, areaHectares }) => ({
-      areaHectares: areaHectares ?? 0,
-      counts: LAND_STATUSES.map((known) => (known === (status ?? 'unknown') ? 1 : 0)),
+    map: ({ sign, areaHectares, isInner }) => ({
+      areaHectares: isInner ? 0 : (areaHectares ?? 0),
+      counts: LAND_SIGNS.map((known) => (known === sign ? 1 : 0)),
     }),
     reduce: (sum, part) => {
       sum.areaHectares += part.areaHectares;
@@ -49,12 +52,14 @@ export function landInView(index: LandIndex, [west, south, east, north]: Bounds,
 function asPoint({ id, geometry, properties }: ApiFeature) {
   const position = geometry && representative(geometry);
   if (!position) return [];
-  const { name, status, areaHectares } = properties as Pick<LandPoint, 'name' | 'status' | 'areaHectares'>;
+  const { name, areaHectares } = properties as Pick<LandPoint, 'name' | 'areaHectares'>;
+  const sign = landSign(properties['kind'], properties['status']);
+  const isInner = isInnerPlot(properties['kind'], properties['zone']);
   return [
     {
       type: 'Feature' as const,
       geometry: { type: 'Point' as const, coordinates: position },
-      properties: { id, name, status, areaHectares },
+      properties: { id, name, sign, areaHectares, isInner },
     },
   ];
 }

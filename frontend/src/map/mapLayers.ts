@@ -11,6 +11,7 @@ import { createAreaLayer } from './areaLayer';
 import { AREA_LAYERS, BACKGROUND_AREAS } from './areaStyles';
 import type { Camera } from './camera';
 import { createLandLayer } from './landLayer';
+import type { Paint } from './paint';
 import type { Palette } from './palette';
 import { createSiteLayer } from './siteLayer';
 
@@ -19,6 +20,7 @@ interface Drawing {
   renderer: Renderer;
   camera: ReadonlySignal<Camera | null>;
   palette: ReadonlySignal<Palette>;
+  paint: ReadonlySignal<Paint>;
 }
 
 interface LayerInputs extends Drawing {
@@ -35,6 +37,7 @@ interface Drawn {
 
 /** All share one canvas, so that the pointer reaches every layer: the order is that of drawing, from the widest to points. */
 const DRAWING_ORDER: readonly LayerId[] = [
+  'inventory',
   'departments',
   'epci',
   'territories-1',

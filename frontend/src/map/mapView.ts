@@ -12,6 +12,7 @@ import { cameraOf, fit, reducedMotion } from './camera';
 import { followView } from './followView';
 import type { LayerStatuses } from './mapLayers';
 import { addBackground, addLayers } from './mapLayers';
+import { paintOf } from './paint';
 import { watchPalette } from './palette';
 import { addPlaceNames } from './placeNames';
 import { addRaster } from './raster';
@@ -45,21 +46,21 @@ export function mountMap(element: HTMLElement, inputs: MapInputs): MapView {
   const map = createMap(element);
   const camera = signal<Camera | null>(null);
   const palette = watchPalette();
+  const paint = paintOf(palette, store.state);
   followView(map, store);
   map.on('moveend resize', () => {
     camera.value = cameraOf(map);
   });
   camera.value = cameraOf(map);
-  addBackground({ map, camera, palette, renderer: canvasIn(map, 'background', 150) });
+  const drawing = { map, camera, palette, paint };
+  addBackground({ ...drawing, renderer: canvasIn(map, 'background', 150) });
   addPlaceNames(
     map,
     camera,
     computed(() => store.state.value.background === 'outline'),
   );
   const layers = addLayers({
-    map,
-    camera,
-    palette,
+    ...drawing,
     store,
     renderer: new Canvas({ padding: 0.3, tolerance: 3 }),
     onSelect: inputs.onSelect,

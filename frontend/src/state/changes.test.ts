@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { arrangeList, filterLand, filterSites, listWithin, openTab, sortBy, toggleLayer } from './changes';
+import {
+  arrangeList,
+  backToMap,
+  filterLand,
+  filterSites,
+  listWithin,
+  openLedger,
+  openTab,
+  sortBy,
+  takeInventory,
+  toggleLayer,
+} from './changes';
 import { DEFAULT_STATE } from './state';
 
 describe('steps of the user', () => {
@@ -43,5 +54,20 @@ describe('steps of the user', () => {
     const once = sortBy('commune')(openTab('industrial-land')(DEFAULT_STATE));
     expect(once.list.sort).toEqual({ column: 'commune', descending: false });
     expect(sortBy('commune')(once).list.sort).toEqual({ column: 'commune', descending: true });
+  });
+
+  it('another subject of the coverage layer shows the layer, and keeps the order by state', () => {
+    const listed = sortBy('landInventory')(openTab('inventory')(DEFAULT_STATE));
+    expect(listed.layers).toContain('inventory');
+    expect(takeInventory('zones')(listed).list.sort).toEqual({ column: 'zoneInventory', descending: false });
+    expect(takeInventory('zones')(DEFAULT_STATE)).toMatchObject({ inventory: 'zones', list: DEFAULT_STATE.list });
+    expect(takeInventory('zones')(DEFAULT_STATE).layers).toContain('inventory');
+  });
+
+  it('the steward leaves the map as it was', () => {
+    const before = filterLand({ minHectares: 5 })(DEFAULT_STATE);
+    const there = openLedger({ run: 7 })(before);
+    expect(there).toMatchObject({ page: 'data', ledger: { run: 7, sheet: 1 } });
+    expect(backToMap(there)).toEqual(before);
   });
 });

@@ -1,7 +1,9 @@
 import type { FeatureRef } from '../api/types';
-import type { AppState, LandFilter, ListState, MapView, SiteFilter } from './state';
-import { DEFAULT_SORTS } from './state';
+import type { InventoryKind } from '../api/vocabulary';
+import type { AppState, LandFilter, Ledger, ListState, MapView, SiteFilter } from './state';
+import { DEFAULT_SORTS, FIRST_LEDGER } from './state';
 import type { Background, LayerId, ListTab } from './layers';
+import { stateProperty } from '../api/inventory';
 import { LAYERS, layerOf } from './layers';
 
 /** The steps a user can take: pure functions from one state to the next. */
@@ -23,6 +25,23 @@ export const toggleLayer =
   (layer: LayerId): Change =>
   (state) =>
     withLayers(state, state.layers.includes(layer) ? state.layers.filter((other) => other !== layer) : [...state.layers, layer]);
+
+/** The steward's page: all of it, or the account of one import. What the map shows waits behind it. */
+export const openLedger =
+  (part: Partial<Ledger> = {}): Change =>
+  (state) => ({ ...state, page: 'data', ledger: { ...FIRST_LEDGER, ...part } });
+
+export const backToMap: Change = (state) => ({ ...state, page: 'map', ledger: FIRST_LEDGER });
+
+/** Another subject of the coverage layer shows that layer; the list keeps an order that its columns know. */
+export const takeInventory =
+  (inventory: InventoryKind): Change =>
+  (state) => {
+    const { list } = state;
+    const isByState = list.tab === 'inventory' && list.sort.column === stateProperty(state.inventory);
+    const sort = isByState ? { ...list.sort, column: stateProperty(inventory) } : list.sort;
+    return withLayer({ ...state, inventory, list: { ...list, sort } }, 'inventory');
+  };
 
 /** A filter on land shows land: filtering what is hidden would look like nothing happened. */
 export const filterLand =

@@ -1,5 +1,6 @@
 import type { FeatureRef } from '../api/types';
-import type { Background, LayerId, ListTab } from './layers';
+import type { InventoryKind } from '../api/vocabulary';
+import type { Background, LayerId, ListTab, Page } from './layers';
 
 export interface MapView {
   lat: number;
@@ -23,6 +24,7 @@ export interface HectareFilter {
 }
 
 export interface LandFilter extends PlaceFilter, HectareFilter {
+  natures: readonly string[];
   kinds: readonly string[];
   statuses: readonly string[];
 }
@@ -46,13 +48,25 @@ export interface ListState {
   scope: 'visible' | 'everywhere';
 }
 
+/** Where the steward is: the whole account, or one import. */
+export interface Ledger {
+  /** Number of the import whose account is open. */
+  run: number | null;
+  /** Page, from 1, of the imports or of the rejected rows. */
+  sheet: number;
+}
+
 export interface AppState {
+  page: Page;
+  ledger: Ledger;
   /** null: the whole of metropolitan France, fitted to the screen. */
   view: MapView | null;
   layers: readonly LayerId[];
   background: Background;
   selection: FeatureRef | null;
   list: ListState;
+  /** What the coverage layer and its list speak of. */
+  inventory: InventoryKind;
   land: LandFilter;
   sites: SiteFilter;
 }
@@ -60,7 +74,7 @@ export interface AppState {
 const NO_PLACE: PlaceFilter = { territory: null, region: null };
 const ANY_SIZE: HectareFilter = { minHectares: null, maxHectares: null, includeUnstated: false };
 
-export const NO_LAND_FILTER: LandFilter = { kinds: [], statuses: [], ...ANY_SIZE, ...NO_PLACE };
+export const NO_LAND_FILTER: LandFilter = { natures: [], kinds: [], statuses: [], ...ANY_SIZE, ...NO_PLACE };
 export const NO_SITE_FILTER: SiteFilter = { readiness: [], waves: [], ...ANY_SIZE, ...NO_PLACE };
 
 export const DEFAULT_SORTS: Record<ListTab, Sort> = {
@@ -68,14 +82,20 @@ export const DEFAULT_SORTS: Record<ListTab, Sort> = {
   'turnkey-sites': { column: 'name', descending: false },
   territories: { column: 'name', descending: false },
   epci: { column: 'name', descending: false },
+  inventory: { column: 'name', descending: false },
 };
 
+export const FIRST_LEDGER: Ledger = { run: null, sheet: 1 };
+
 export const DEFAULT_STATE: AppState = {
+  page: 'map',
+  ledger: FIRST_LEDGER,
   view: null,
   layers: ['territories-2'],
   background: 'outline',
   selection: null,
   list: { open: false, tab: 'industrial-land', phase: 2, sort: DEFAULT_SORTS['industrial-land'], scope: 'visible' },
+  inventory: 'land',
   land: NO_LAND_FILTER,
   sites: NO_SITE_FILTER,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { look, select, toggleLayer } from './changes';
+import { look, openLedger, select, toggleLayer } from './changes';
 import { createStore } from './store';
 
 /** As much of a browser window as the store knows. */
@@ -36,5 +36,12 @@ describe('the store', () => {
     store.change(select({ collection: 'epci', id: '200071082' }));
     back('');
     expect(store.state.value.selection).toBeNull();
+  });
+
+  it('tells a link where a step would lead, without taking it', () => {
+    const { store, history } = page('?base=osm');
+    expect(store.addressOf(openLedger({ run: 7 }))).toBe('/?page=data&import=7&base=osm');
+    expect(store.state.value.page).toBe('map');
+    expect(history.pushState).not.toHaveBeenCalled();
   });
 });

@@ -10,6 +10,8 @@ export type Stride = 'step' | 'drift';
 export interface Store {
   readonly state: ReadonlySignal<AppState>;
   change(change: Change, stride?: Stride): void;
+  /** Where a step would lead, for a link. */
+  addressOf(change: Change): string;
 }
 
 /** One state, mirrored by the address of the page: back, forward, reload and share all lead to the same view. */
@@ -20,6 +22,7 @@ export function createStore(page: Window): Store {
   });
   return {
     state,
+    addressOf: (change) => page.location.pathname + writeUrl(change(state.value)),
     change(change, stride = 'step') {
       const before = writeUrl(state.value);
       state.value = change(state.value);

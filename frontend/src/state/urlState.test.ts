@@ -4,12 +4,16 @@ import { DEFAULT_STATE } from './state';
 import { readHectares, readUrl, writeUrl } from './urlState';
 
 const BUSY: AppState = {
+  page: 'data',
+  ledger: { run: 42, sheet: 3 },
+  inventory: 'friches',
   view: { lat: 47.39, lon: 0.6891, zoom: 9.5 },
   layers: ['territories-2', 'epci', 'industrial-land', 'turnkey-sites'],
   background: 'ign',
   selection: { collection: 'industrial-land', id: 'cartofriches:31555_16063' },
   list: { open: true, tab: 'territories', phase: 1, sort: { column: 'population', descending: true }, scope: 'everywhere' },
   land: {
+    natures: ['friche', 'plot'],
     kinds: ['railway'],
     statuses: ['without-project', 'unknown'],
     minHectares: 0.5,
@@ -67,8 +71,14 @@ describe('an address that makes no sense', () => {
     '?site-readiness=now&site-wave=7',
     '?%E0%A4%A=1',
     '?list=%00&at=broken',
+    '?page=attic&import=7&sheet=2',
+    '?inventory=castles',
   ])('%s falls back to the default', (search) => {
     expect(readUrl(search)).toEqual(DEFAULT_STATE);
+  });
+
+  it('opens the account where it makes sense of none of its numbers', () => {
+    expect(readUrl("?page=data&import=1e9&sheet=-2'")).toEqual({ ...DEFAULT_STATE, page: 'data' });
   });
 
   it('keeps the fields that do', () => {

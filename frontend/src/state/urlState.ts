@@ -1,18 +1,21 @@
 import type { FeatureRef } from '../api/types';
-import { COLLECTIONS, isOneOf, LAND_KINDS, LAND_STATUSES, READINESS, WAVES } from '../api/vocabulary';
-import { BACKGROUNDS, LAYERS, LIST_TABS } from './layers';
-import type { AppState, HectareFilter, LandFilter, ListState, MapView, PlaceFilter, SiteFilter, Sort } from './state';
-import { DEFAULT_SORTS, DEFAULT_STATE, NO_LAND_FILTER, NO_SITE_FILTER } from './state';
+import { COLLECTIONS, INVENTORY_KINDS, isOneOf, LAND_KINDS, LAND_NATURES, LAND_STATUSES, READINESS, WAVES } from '../api/vocabulary';
+import { BACKGROUNDS, LAYERS, LIST_TABS, PAGES } from './layers';
+import type { AppState, HectareFilter, LandFilter, Ledger, ListState, MapView, PlaceFilter, SiteFilter, Sort } from './state';
+import { DEFAULT_SORTS, DEFAULT_STATE, FIRST_LEDGER, NO_LAND_FILTER, NO_SITE_FILTER } from './state';
 
 /** Writes only what differs from the default. */
 export function writeUrl(state: AppState): string {
   const pairs: [string, string][] = [];
   const put = (key: string, value: string, standard: string) => value !== standard && pairs.push([key, value]);
+  writePage(state, put);
   put('at', state.view ? writeView(state.view) : '', '');
   put('layers', state.layers.join(',') || 'none', DEFAULT_STATE.layers.join(','));
   put('base', state.background, DEFAULT_STATE.background);
   if (state.selection) put('select', `${state.selection.collection}/${state.selection.id}`, '');
   writeList(state.list, put);
+  put('inventory', state.inventory, DEFAULT_STATE.inventory);
+  writeChoices('land-nature', state.land.natures, put);
   writeChoices('land-kind', state.land.kinds, put);
   writeChoices('land-status', state.land.statuses, put);
   writeCommon('land', state.land, put);
@@ -25,12 +28,16 @@ export function writeUrl(state: AppState): string {
 /** Never fails: whatever cannot be understood falls back to the default, field by field. */
 export function readUrl(search: string): AppState {
   const query = new URLSearchParams(search);
+  const page = oneOf(PAGES, query.get('page'), DEFAULT_STATE.page);
   return {
+    page,
+    ledger: page === 'data' ? readLedger(query) : FIRST_LEDGER,
     view: readView(query.get('at')),
     layers: readLayers(query.get('layers')),
     background: oneOf(BACKGROUNDS, query.get('base'), DEFAULT_STATE.background),
     selection: readSelection(query.get('select')),
     list: readList(query),
+    inventory: oneOf(INVENTORY_KINDS, query.get('inventory'), DEFAULT_STATE.inventory),
     land: readLand(query),
     sites: readSites(query),
   };
@@ -42,6 +49,13 @@ const readable = (value: string) =>
   encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
 
 const writeView = ({ lat, lon, zoom }: MapView) => `${lat.toFixed(4)},${lon.toFixed(4)},${String(Math.round(zoom * 100) / 100)}`;
+
+function writePage({ page, ledger: { run, sheet } }: AppState, put: Put) {
+  if (page === 'map') return;
+  put('page', page, '');
+  put('import', run?.toString() ?? '', '');
+  put('sheet', String(sheet), '1');
+}
 
 function writeList(list: ListState, put: Put) {
   if (!list.open) return;
@@ -100,6 +114,14 @@ function readSelection(text: string | null): FeatureRef | null {
   return isOneOf(COLLECTIONS, collection) && /^[\w:.@~-]{1,120}$/.test(id) ? { collection, id } : null;
 }
 
+const readLedger = (query: URLSearchParams): Ledger => ({
+  run: readNumber(query.get('import')),
+  sheet: readNumber(query.get('sheet')) ?? 1,
+});
+
+/** A count from 1, as an address writes it. */
+const readNumber = (text: string | null): number | null => (/^[1-9]\d{0,8}$/.test(text ?? '') ? Number(text) : null);
+
 function readList(query: URLSearchParams): ListState {
   const tab = query.get('list');
   if (!isOneOf(LIST_TABS, tab)) return DEFAULT_STATE.list;
@@ -118,9 +140,10 @@ function readSort(text: string | null): Sort | null {
 }
 
 function readLand(query: URLSearchParams): LandFilter {
+  const natures = someOf(LAND_NATURES, query.get('land-nature'));
   const kinds = someOf(LAND_KINDS, query.get('land-kind'));
   const statuses = someOf(LAND_STATUSES, query.get('land-status'));
-  return { ...NO_LAND_FILTER, kinds, statuses, ...readCommon('land', query) };
+  return { ...NO_LAND_FILTER, natures, kinds, statuses, ...readCommon('land', query) };
 }
 
 function readSites(query: URLSearchParams): SiteFilter {

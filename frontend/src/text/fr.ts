@@ -1,11 +1,13 @@
 import { about } from './fr/about';
 import { app } from './fr/app';
 import { explore } from './fr/explore';
+import { inventory } from './fr/inventory';
 import { list } from './fr/list';
 import { map } from './fr/map';
 import { search } from './fr/search';
 import { sheet } from './fr/sheet';
+import { steward } from './fr/steward';
 import { words } from './fr/words';
 
 /** Every sentence that can be seen or heard. */
-export const fr = { about, app, explore, list, map, search, sheet, words };
+export const fr = { about, app, explore, inventory, list, map, search, sheet, steward, words };

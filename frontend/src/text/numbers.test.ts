@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareText, counted, formatCount, formatDay, formatHectares } from './numbers';
+import { compareText, counted, formatCount, formatDay, formatHectares, formatSeconds, formatShare } from './numbers';
 
 const plain = (text: string) => text.replace(/[\u202f\u00a0]/g, ' ');
 
@@ -29,5 +29,24 @@ describe('French numbers', () => {
 
   it('orders as French readers do', () => {
     expect(['Zone 10', 'Écully', 'zone 2', 'Eu'].sort(compareText)).toEqual(['Écully', 'Eu', 'zone 2', 'Zone 10']);
+  });
+
+  it.each([
+    [0, 10, '0 %'],
+    [1, 10_000, '< 1 %'],
+    [9_999, 10_000, '99 %'],
+    [10, 10, '100 %'],
+    [0, 0, '0 %'],
+  ])('%d of %d', (part, whole, text) => {
+    expect(plain(formatShare(part, whole))).toBe(text);
+  });
+
+  it.each([
+    [0.04, '0 s'],
+    [3.21, '3,2 s'],
+    [125.4, '2 min 5 s'],
+    [119.7, '2 min 0 s'],
+  ])('%d seconds', (seconds, text) => {
+    expect(plain(formatSeconds(seconds))).toBe(text);
   });
 });

@@ -4,6 +4,9 @@ const COUNT = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
 const HECTARES = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
 const SMALL_HECTARES = new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 2 });
 const DAY = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const MOMENT = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+const SHARE = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 });
+const SECONDS = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
 const COLLATOR = new Intl.Collator('fr', { numeric: true, sensitivity: 'base' });
 
 export const formatCount = (value: number) => COUNT.format(value);
@@ -17,6 +20,26 @@ export function formatHectares(value: number): string {
 export function formatDay(iso: string): string {
   const day = new Date(iso);
   return Number.isNaN(day.getTime()) ? iso : DAY.format(day);
+}
+
+/** Day and time, on the reader's own clock. */
+export function formatMoment(iso: string): string {
+  const moment = new Date(iso);
+  return Number.isNaN(moment.getTime()) ? iso : MOMENT.format(moment);
+}
+
+/** Percent without decimals, yet neither none nor all unless it is so. */
+export function formatShare(part: number, whole: number): string {
+  if (whole <= 0) return SHARE.format(0);
+  const share = part / whole;
+  if (share > 0 && share < 0.01) return `< ${SHARE.format(0.01)}`;
+  return SHARE.format(share < 1 ? Math.min(share, 0.99) : share);
+}
+
+export function formatSeconds(seconds: number): string {
+  if (seconds < 60) return `${SECONDS.format(seconds)} s`;
+  const whole = Math.round(seconds);
+  return `${COUNT.format(Math.floor(whole / 60))} min ${String(whole % 60)} s`;
 }
 
 /** French plural: from two on. */

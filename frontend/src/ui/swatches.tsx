@@ -1,3 +1,6 @@
+import type { InventoryClass } from '../api/inventory';
+import type { LandSign } from '../api/vocabulary';
+import { INVENTORY_SIGNS, TILE } from './inventorySigns';
 import { siteShape } from './siteShapes';
 
 /** Small drawings of what the map shows; the text beside them carries the meaning. */
@@ -10,11 +13,11 @@ export function SiteSwatch({ readiness }: { readiness: string | null }) {
   );
 }
 
-export function LandSwatch({ status, radius = 6 }: { status: string; radius?: number }) {
+export function LandSwatch({ sign, radius = 6 }: { sign: LandSign | 'size'; radius?: number }) {
   const side = Math.max(18, radius * 2 + 4);
   return (
     <svg class="swatch" viewBox={`${-side / 2} ${-side / 2} ${side} ${side}`} width={side} height={side} aria-hidden="true">
-      <circle class={`land-dot land-${status}`} r={radius} />
+      <circle class={`land-dot land-${sign}`} r={radius} />
     </svg>
   );
 }
@@ -23,6 +26,25 @@ export function AreaSwatch({ layer }: { layer: string }) {
   return (
     <svg class="swatch" viewBox="0 0 22 16" width="22" height="16" aria-hidden="true">
       <rect class={`area area-${layer}`} x="1.5" y="1.5" width="19" height="13" rx="2" />
+    </svg>
+  );
+}
+
+const TILES = [0, 1, 2].flatMap((column) => [0, 1].map((row) => [column * TILE, row * TILE] as const));
+
+export function InventorySwatch({ id }: { id: InventoryClass }) {
+  const { ground, lines, ink, width } = INVENTORY_SIGNS[id];
+  return (
+    <svg class="swatch inventory-swatch" viewBox="0 0 24 16" width="24" height="16" aria-hidden="true">
+      <rect width="24" height="16" style={{ fill: ground === null ? 'none' : `var(--map-${ground})` }} />
+      {TILES.map(([x, y]) => (
+        <path
+          key={`${String(x)} ${String(y)}`}
+          transform={`translate(${String(x)} ${String(y)})`}
+          d={lines}
+          style={{ fill: 'none', stroke: `var(--map-${ink})`, strokeWidth: width }}
+        />
+      ))}
     </svg>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 
 export interface Tab<T extends string> {
   id: T;
@@ -25,6 +26,10 @@ export function Tabs<T extends string>({ name, label, tabs, current, onChoose }:
     onChoose(next.id);
     document.getElementById(`${name}-tab-${next.id}`)?.focus();
   };
+  // On a narrow screen the row is wider than the screen: the chosen one is brought into sight.
+  useEffect(() => {
+    document.getElementById(`${name}-tab-${current}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [name, current]);
   return (
     <div class="tabs" role="tablist" aria-label={label} onKeyDown={move}>
       {tabs.map((tab) => (

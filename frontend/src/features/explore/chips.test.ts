@@ -18,10 +18,10 @@ describe('chips of active filters', () => {
   it('say each filter in words', () => {
     const texts = chipsOf(FILTERED, nameOf).map(({ text }) => text.replace(/[\u202f\u00a0]/g, ' '));
     expect(texts).toEqual([
-      'Friches : Avec projet',
-      'Friches : Reconvertie',
-      'Friches : à partir de 2,5 ha',
-      'Friches : Nord Loiret',
+      'Foncier : Avec projet',
+      'Foncier : Reconvertie',
+      'Foncier : à partir de 2,5 ha',
+      'Foncier : Nord Loiret',
       'Sites clés en main : France 2030 (avril 2024)',
     ]);
   });

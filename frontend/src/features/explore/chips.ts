@@ -22,6 +22,12 @@ export function chipsOf(state: AppState, nameOf: NameOf): Chip[] {
   const { land, sites } = state;
   return [
     ...choiceChips(
+      'land-nature',
+      land.natures,
+      (code) => fr.explore.chip(fr.explore.landFilters, fr.words.landNature(code)),
+      (natures) => filterLand({ natures }),
+    ),
+    ...choiceChips(
       'land-kind',
       land.kinds,
       (code) => fr.explore.chip(fr.explore.landFilters, fr.words.landKind(code)),

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { computed } from '@preact/signals';
+import { INVENTORY_PROPERTIES } from '../../api/inventory';
 import { getAll, getPage, itemsUrl, MOST_ROWS } from '../../api/items';
 import type { Resource } from '../../api/resource';
 import { createResource } from '../../api/resource';
@@ -34,6 +35,8 @@ export interface ExploreModel {
   readonly siteMatching: Resource<Matching>;
   readonly territories: Resource<ApiFeature[]>;
   readonly regions: Resource<ApiFeature[]>;
+  /** What is known of the inventory of every EPCI, for the legend of the coverage layer. */
+  readonly inventories: Resource<ApiFeature[]>;
 }
 
 export function createExploreModel(store: Store, bounds: ReadonlySignal<Bounds | null>): ExploreModel {
@@ -45,7 +48,7 @@ export function createExploreModel(store: Store, bounds: ReadonlySignal<Bounds |
   return {
     selection,
     rows: createResource(rowsAsked, async (asked, signal) => ({
-      tab: asked.collection as ListTab,
+      tab: asked.tab,
       page: await getPage(screenRequest(asked).url, signal),
     })),
     leftOut: leftOutOf(selection, store, isOpen),
@@ -53,6 +56,7 @@ export function createExploreModel(store: Store, bounds: ReadonlySignal<Bounds |
     siteMatching: matching('turnkey-sites', () => [siteParams(state.value.sites), state.value.sites]),
     territories: names('territories', 'name,phase'),
     regions: names('regions', 'name'),
+    inventories: inventories(store),
   };
 }
 
@@ -73,7 +77,7 @@ function matching(collection: 'industrial-land' | 'turnkey-sites', filter: () =>
 function leftOutOf(selection: ReadonlySignal<RowSelection>, store: Store, isOpen: ReadonlySignal<boolean>): Resource<number> {
   const key = computed(() => {
     const { land, sites, list } = store.state.value;
-    const filter = { 'industrial-land': land, 'turnkey-sites': sites, territories: null, epci: null }[list.tab];
+    const filter = { 'industrial-land': land, 'turnkey-sites': sites, territories: null, epci: null, inventory: null }[list.tab];
     return isOpen.value && filter && hasThreshold(filter) && !filter.includeUnstated ? JSON.stringify(selection.value) : null;
   });
   return createResource(key, async (text, signal) => {
@@ -84,6 +88,14 @@ function leftOutOf(selection: ReadonlySignal<RowSelection>, store: Store, isOpen
     ]);
     return withUnstated - matched;
   });
+}
+
+function inventories({ state }: Store): Resource<ApiFeature[]> {
+  const url = itemsUrl('epci', { properties: INVENTORY_PROPERTIES.join(','), skipGeometry: true, limit: MOST_ROWS });
+  return createResource(
+    computed(() => (state.value.layers.includes('inventory') ? url : null)),
+    getAll,
+  );
 }
 
 async function count(url: string, signal: AbortSignal): Promise<number> {

@@ -1,4 +1,4 @@
-import { LAND_KINDS, LAND_STATUSES, READINESS, WAVES } from '../../api/vocabulary';
+import { INDUSTRIAL_KINDS, isOneOf, LAND_KINDS, landSign, LAND_NATURES, LAND_STATUSES, OTHER_KINDS, READINESS, WAVES } from '../../api/vocabulary';
 import { filterLand, filterSites } from '../../state/changes';
 import { NO_LAND_FILTER, NO_SITE_FILTER } from '../../state/state';
 import type { Store } from '../../state/store';
@@ -38,20 +38,21 @@ function LandFilters({ store, model }: FiltersProps) {
         onReset={() => change(NO_LAND_FILTER)}
       />
       <Choices
+        legend={fr.explore.nature}
+        values={LAND_NATURES}
+        chosen={land.natures}
+        label={fr.words.landNature}
+        onChange={(natures) => change({ natures })}
+      />
+      <Choices
         legend={fr.explore.status}
         values={LAND_STATUSES}
         chosen={land.statuses}
         label={fr.words.landStatus}
-        swatch={(status) => <LandSwatch status={status} />}
+        swatch={(status) => <LandSwatch sign={landSign('friche', status)} />}
         onChange={(statuses) => change({ statuses })}
       />
-      <Choices
-        legend={fr.explore.kind}
-        values={LAND_KINDS}
-        chosen={land.kinds}
-        label={fr.words.landKind}
-        onChange={(kinds) => change({ kinds })}
-      />
+      <KindChoices chosen={land.kinds} onChange={(kinds) => change({ kinds })} />
       <HectareFields
         name="land"
         filter={land}
@@ -61,6 +62,34 @@ function LandFilters({ store, model }: FiltersProps) {
       />
       <PlaceFields name="land" filter={land} model={model} onChange={change} />
     </section>
+  );
+}
+
+/** The industrial family in sight, the many other uses folded away unless one is chosen. */
+function KindChoices({ chosen, onChange }: { chosen: readonly string[]; onChange: (kinds: readonly string[]) => void }) {
+  const take = (family: readonly string[]) => (picked: readonly string[]) => {
+    onChange(LAND_KINDS.filter((kind) => (isOneOf(family, kind) ? picked : chosen).includes(kind)));
+  };
+  return (
+    <>
+      <Choices
+        legend={fr.explore.kind}
+        values={INDUSTRIAL_KINDS}
+        chosen={chosen}
+        label={fr.words.landKind}
+        onChange={take(INDUSTRIAL_KINDS)}
+      />
+      <details class="more-choices" open={OTHER_KINDS.some((kind) => chosen.includes(kind))}>
+        <summary>{fr.explore.otherKinds}</summary>
+        <Choices
+          legend={fr.explore.otherKinds}
+          values={OTHER_KINDS}
+          chosen={chosen}
+          label={fr.words.landKind}
+          onChange={take(OTHER_KINDS)}
+        />
+      </details>
+    </>
   );
 }
 

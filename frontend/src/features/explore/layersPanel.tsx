@@ -1,11 +1,13 @@
-import type { Loaded } from '../../api/resource';
-import { LAND_STATUSES, READINESS } from '../../api/vocabulary';
+import type { Loaded, Resource } from '../../api/resource';
+import type { ApiFeature } from '../../api/types';
+import { LAND_SIGNS, READINESS } from '../../api/vocabulary';
 import { drawOn, toggleLayer } from '../../state/changes';
 import type { LayerId } from '../../state/layers';
 import { BACKGROUNDS } from '../../state/layers';
 import type { Store } from '../../state/store';
 import { fr } from '../../text/fr';
-import { AreaSwatch, ClusterSwatch, LandSwatch, SiteSwatch } from '../../ui/swatches';
+import { AreaSwatch, ClusterSwatch, InventorySwatch, LandSwatch, SiteSwatch } from '../../ui/swatches';
+import { InventoryLegend } from './inventoryLegend';
 
 type LayerStatuses = Partial<Record<LayerId, Loaded<unknown>['status']>>;
 
@@ -17,13 +19,15 @@ interface LayersProps {
   /** Pixels of a circle for some hectares, as the map draws it. */
   radiusOf: (hectares: number) => number;
   places: readonly PlaceName[];
+  /** The state of every EPCI, whatever the map shows. */
+  inventories: Resource<ApiFeature[]>;
   onGoTo: (place: PlaceName) => void;
 }
 
 const AREAS: readonly LayerId[] = ['territories-2', 'territories-1', 'epci', 'departments'];
 
 /** Layers and legend are one list: what a sign means stands where it is switched. */
-export function LayersPanel({ store, statuses, radiusOf, places, onGoTo }: LayersProps) {
+export function LayersPanel({ store, statuses, radiusOf, places, inventories, onGoTo }: LayersProps) {
   return (
     <div class="layers">
       <section aria-labelledby="layers-areas">
@@ -38,6 +42,8 @@ export function LayersPanel({ store, statuses, radiusOf, places, onGoTo }: Layer
         {store.state.value.layers.includes('industrial-land') && <LandLegend radiusOf={radiusOf} />}
         <LayerToggle id="turnkey-sites" store={store} status={statuses['turnkey-sites']} />
         {store.state.value.layers.includes('turnkey-sites') && <SiteLegend />}
+        <LayerToggle id="inventory" store={store} status={statuses.inventory} />
+        {store.state.value.layers.includes('inventory') && <InventoryLegend store={store} inventories={inventories} />}
       </section>
       <BackgroundChoice store={store} />
       <section aria-labelledby="layers-places">
@@ -60,8 +66,9 @@ function LayerToggle({ id, store, status }: { id: LayerId; store: Store; status:
     <label class="check layer-toggle">
       <input type="checkbox" checked={isOn} onChange={() => store.change(toggleLayer(id))} />
       {AREAS.includes(id) && <AreaSwatch layer={id} />}
-      {id === 'industrial-land' && <LandSwatch status="without-project" />}
+      {id === 'industrial-land' && <LandSwatch sign="without-project" />}
       {id === 'turnkey-sites' && <SiteSwatch readiness="2024" />}
+      {id === 'inventory' && <InventorySwatch id="1-to-3" />}
       <span>{fr.explore.layer(id)}</span>
       {isOn && status === 'loading' && <LayerLoading />}
       {isOn && status === 'failed' && <small class="layer-status">{fr.explore.layerFailed}</small>}
@@ -82,16 +89,16 @@ function LandLegend({ radiusOf }: { radiusOf: (hectares: number) => number }) {
   return (
     <div class="legend">
       <ul aria-label={fr.explore.landLegend}>
-        {LAND_STATUSES.map((status) => (
-          <li key={status}>
-            <LandSwatch status={status} /> {fr.words.landStatus(status)}
+        {LAND_SIGNS.map((sign) => (
+          <li key={sign}>
+            <LandSwatch sign={sign} /> {fr.words.landSign(sign)}
           </li>
         ))}
       </ul>
       <ul class="legend-sizes" aria-label={fr.explore.sizeLegend}>
         {fr.explore.sizes.map((hectares) => (
           <li key={hectares}>
-            <LandSwatch status="size" radius={radiusOf(hectares)} /> {fr.explore.size(hectares)}
+            <LandSwatch sign="size" radius={radiusOf(hectares)} /> {fr.explore.size(hectares)}
           </li>
         ))}
       </ul>

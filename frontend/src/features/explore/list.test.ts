@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { ApiFeature, Properties } from '../../api/types';
 import { rowSelection } from '../../state/queries';
 import { DEFAULT_STATE } from '../../state/state';
-import { cellText, columnsOf } from './listColumns';
+import { absenceText, cellText, columnsOf } from './listColumns';
 import { downloadRequest, isCut, screenRequest, unstatedIncludedUrl } from './listRequests';
-import { totalsOf, totalsText } from './listTotals';
+import { inventoryText, totalsOf, totalsText } from './listTotals';
 
 const plain = (text: string) => text.replace(/[\u202f\u00a0]/g, ' ');
 const row = (properties: Properties): ApiFeature => ({ type: 'Feature', id: 'x', geometry: null, properties });
@@ -57,33 +57,33 @@ describe('the list and its downloads', () => {
 
 describe('totals', () => {
   it('add stated hectares and count the others', () => {
-    const totals = totalsOf('industrial-land', [
-      row({ areaHectares: 1.5 }),
-      row({ areaHectares: 2 }),
-      row({ areaHectares: null }),
-    ]);
-    expect(totals).toEqual({ stated: 2, unstated: 1, unplaced: 0, areaHectares: 3.5 });
-    expect(plain(totalsText('industrial-land', totals, false))).toBe('3,5 ha pour 2, 1 surface non renseignée');
+    const rows = [row({ areaHectares: 1.5 }), row({ areaHectares: 2 }), row({ areaHectares: null })];
+    expect(totalsOf('industrial-land', rows)).toEqual({ stated: 2, unstated: 1, unplaced: 0, areaHectares: 3.5 });
+    expect(plain(totalsText('industrial-land', rows))).toBe('3,5 ha pour 2, 1 surface non renseignée');
+  });
+
+  it('add no plot to the zone it lies in, and say so', () => {
+    const rows = [row({ kind: 'zone', areaHectares: 30 }), row({ kind: 'plot', zone: 'z', areaHectares: 3 })];
+    expect(totalsText('industrial-land', rows)).toBe('30 ha au total, hors terrains compris dans une zone');
   });
 
   it('never add turnkey sites', () => {
-    const totals = totalsOf('turnkey-sites', [row({ areaHectares: 50 }), row({ areaHectares: 150 })]);
-    expect(totals.areaHectares).toBeNull();
-    expect(totalsText('turnkey-sites', totals, false)).toBe(
+    const rows = [row({ areaHectares: 50 }), row({ areaHectares: 150 })];
+    expect(totalsOf('turnkey-sites', rows).areaHectares).toBeNull();
+    expect(totalsText('turnkey-sites', rows)).toBe(
       'dont 2 sans localisation ; surfaces non additionnées : certaines couvrent la zone entière',
     );
   });
 
   it('do not count the Grand Paris twice', () => {
-    expect(
-      totalsOf('epci', [row({ areaHectares: 80_000, kind: 'METRO' }), row({ areaHectares: 10_000, kind: 'EPT' })]).areaHectares,
-    ).toBe(80_000);
+    const rows = [row({ areaHectares: 80_000, kind: 'METRO' }), row({ areaHectares: 10_000, kind: 'EPT' })];
+    expect(plain(totalsText('epci', rows))).toBe('80 000 ha au total, hors EPT, compris dans la Métropole du Grand Paris');
   });
 });
 
 describe('cells', () => {
   const cell = (property: string, value: Properties[string]) => {
-    const column = columnsOf('turnkey-sites').find((each) => each.property === property);
+    const column = columnsOf('turnkey-sites', 'land').find((each) => each.property === property);
     return column ? cellText(column, { [property]: value }) : undefined;
   };
 
@@ -97,5 +97,51 @@ describe('cells', () => {
     expect(cell('areaHectares', null)).toBeNull();
     expect(cell('name', '')).toBeNull();
     expect(cell('waves', [])).toBeNull();
+  });
+});
+
+describe('the list of inventories', () => {
+  const { list } = DEFAULT_STATE;
+  const selection = rowSelection(
+    { ...DEFAULT_STATE, inventory: 'friches', list: { ...list, tab: 'inventory', scope: 'everywhere', sort: { column: 'landHectares', descending: true } } },
+    null,
+  );
+
+  it('is one of EPCI, and its download has the columns that are shown and no others', () => {
+    const { url } = downloadRequest(selection, 'csv');
+    expect(url).toContain('/api/collections/epci/items?');
+    expect(queryOf(url)).toEqual({
+      sortby: '-landHectares',
+      limit: '10000',
+      properties: 'name,departmentName,fricheInventory,landSites,landHectares,landUpdatedOn',
+      f: 'csv',
+    });
+  });
+
+  it('tells no inventory from zero hectare', () => {
+    const cells = (properties: Properties) =>
+      columnsOf('inventory', 'land').map((column) => cellText(column, properties) ?? absenceText(column, properties));
+    const common = { name: 'CC', departmentName: 'Cher' };
+    expect(cells({ ...common, landInventory: 'none', landSites: 0, landHectares: null, landUpdatedOn: null })).toEqual([
+      'CC',
+      'Cher',
+      'aucun inventaire chargé',
+      'pas d’inventaire',
+      'pas d’inventaire',
+      'pas d’inventaire',
+    ]);
+    expect(cells({ ...common, landInventory: 'zero', landSites: 2, landHectares: 0, landUpdatedOn: null })).toEqual([
+      'CC',
+      'Cher',
+      'zéro hectare',
+      '2',
+      '0',
+      'non renseigné',
+    ]);
+  });
+
+  it('totals the states', () => {
+    const rows = ['none', 'none', 'zero', 'published'].map((landInventory) => row({ landInventory }));
+    expect(inventoryText(rows, 'land')).toBe('1 inventaire publié, 1 à zéro hectare, 2 sans inventaire chargé');
   });
 });

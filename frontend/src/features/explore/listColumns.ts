@@ -1,4 +1,6 @@
+import { stateProperty } from '../../api/inventory';
 import type { Properties, Value } from '../../api/types';
+import type { InventoryKind } from '../../api/vocabulary';
 import type { ListTab } from '../../state/layers';
 import { fr } from '../../text/fr';
 import { formatCount, formatDay, formatHectares } from '../../text/numbers';
@@ -35,9 +37,10 @@ const long = (column: Column): Column => ({ ...column, isLong: true });
 
 const withoutUnit = (hectares: number) => formatHectares(hectares).replace(/\sha$/, '');
 
-const COLUMNS: Record<ListTab, readonly Column[]> = {
+const COLUMNS: Record<Exclude<ListTab, 'inventory'>, readonly Column[]> = {
   'industrial-land': [
     text('name'),
+    minor(text('kind', fr.words.landNature)),
     minor(text('subkind', fr.words.landKind)),
     text('status', fr.words.landStatus),
     minor(long(text('commune'))),
@@ -81,10 +84,22 @@ const COLUMNS: Record<ListTab, readonly Column[]> = {
   ],
 };
 
-export const columnsOf = (tab: ListTab) => COLUMNS[tab];
+export const columnsOf = (tab: ListTab, inventory: InventoryKind) =>
+  tab === 'inventory' ? inventoryColumns(inventory) : COLUMNS[tab];
+
+/** The state is that of the kind in question; sites, hectares and day are told for all land together. */
+const inventoryColumns = (kind: InventoryKind): readonly Column[] => [
+  text('name'),
+  minor(text('departmentName')),
+  long(text(stateProperty(kind), fr.inventory.state)),
+  minor(number('landSites')),
+  number('landHectares', withoutUnit),
+  minor(text('landUpdatedOn', formatDay)),
+];
 
 /** A place that is known and lies in no territory is not a gap in the data. */
 export function absenceText(column: Column, properties: Properties): string {
+  if (column.property.startsWith('land') && properties['landInventory'] === 'none') return fr.list.noInventory;
   const isOutside = column.property === 'territory2Name' && properties['commune'] !== null;
   return isOutside ? fr.list.noTerritory : fr.words.notStated;
 }
@@ -92,6 +107,8 @@ export function absenceText(column: Column, properties: Properties): string {
 /** null: the value is absent, and absenceText says how. */
 export function cellText(column: Column, properties: Properties): string | null {
   const value = properties[column.property] ?? null;
+  // The column of sites says 0 where nothing was ever counted.
+  if (column.property === 'landSites' && properties['landInventory'] === 'none') return null;
   const isAbsent = value === null || value === '' || (Array.isArray(value) && value.length === 0);
   return isAbsent ? null : column.show(value);
 }

@@ -1,6 +1,6 @@
+import { INVENTORY_PROPERTIES } from '../../api/inventory';
 import { itemsUrl, MOST_ROWS } from '../../api/items';
 import type { Params } from '../../api/types';
-import type { ListTab } from '../../state/layers';
 import type { RowSelection } from '../../state/queries';
 import { columnsOf } from './listColumns';
 
@@ -13,24 +13,33 @@ export interface RowRequest {
 /** What the table needs to know beyond its columns; turnkey sites bring their geometry, since some have none. */
 const ALWAYS = ['name', 'areaHectares'];
 
+/** Whose hectares are those of a zone already. */
+const LAND_ALWAYS = [...ALWAYS, 'kind', 'zone'];
+
 export function screenRequest(selection: RowSelection): RowRequest {
-  const tab = selection.collection as ListTab;
-  const properties = [...new Set([...columnsOf(tab).map(({ property }) => property), ...ALWAYS])].join(',');
+  const { tab, collection, params } = selection;
+  const more = { inventory: INVENTORY_PROPERTIES, 'industrial-land': LAND_ALWAYS }[tab as string] ?? ALWAYS;
+  const properties = [...new Set([...shownProperties(selection), ...more])].join(',');
   return {
     selection,
-    url: itemsUrl(selection.collection, { ...selection.params, properties, skipGeometry: tab === 'turnkey-sites' ? null : true }),
+    url: itemsUrl(collection, { ...params, properties, skipGeometry: tab === 'turnkey-sites' ? null : true }),
   };
 }
 
+/** The rows of the list; every property of theirs, but of inventories the columns that are shown and no others. */
 export function downloadRequest(selection: RowSelection, format: 'csv' | 'geojson'): RowRequest {
+  const { tab, collection, params } = selection;
   const form: Params = format === 'csv' ? { f: 'csv' } : { f: 'geojson', download: true };
-  return { selection, url: itemsUrl(selection.collection, { ...selection.params, ...form }) };
+  const properties = tab === 'inventory' ? shownProperties(selection).join(',') : null;
+  return { selection, url: itemsUrl(collection, { ...params, properties, ...form }) };
 }
+
+const shownProperties = ({ tab, inventory }: RowSelection) => columnsOf(tab, inventory).map(({ property }) => property);
 
 export const COUNT_ONLY = { limit: 1, properties: 'name', skipGeometry: true } as const;
 
 /** The same rows, those without stated hectares included: only their number is wanted. */
-export function unstatedIncludedUrl({ collection, params }: RowSelection): string {
+export function unstatedIncludedUrl({ collection, params }: Pick<RowSelection, 'collection' | 'params'>): string {
   return itemsUrl(collection, { ...params, includeUnstated: true, ...COUNT_ONLY });
 }
 

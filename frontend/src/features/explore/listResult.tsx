@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FeaturePage } from '../../api/types';
+import type { InventoryKind } from '../../api/vocabulary';
 import { filterLand, filterSites } from '../../state/changes';
 import type { ListTab } from '../../state/layers';
 import { fr } from '../../text/fr';
@@ -9,14 +10,14 @@ import { Empty, FailureNote, Loading } from '../../ui/status';
 import type { ListProps } from './listPanel';
 import { isCut } from './listRequests';
 import { ListTable } from './listTable';
-import { totalsOf, totalsText } from './listTotals';
+import { inventoryText, totalsText } from './listTotals';
 
 const ROWS_PER_PAGE = 50;
 
 /** Count, totals and one page of rows; the previous answer stays, dimmed, while the next one comes. */
 export function ListResult({ store, model, isSchematic, onSelect }: ListProps) {
   const answer = model.rows.answer.value;
-  const { list, selection } = store.state.value;
+  const { list, inventory, selection } = store.state.value;
   const [page, setPage] = useState(1);
   const url = JSON.stringify(model.selection.value);
   useEffect(() => {
@@ -29,7 +30,13 @@ export function ListResult({ store, model, isSchematic, onSelect }: ListProps) {
   return (
     <div class={answer.status === 'loading' ? 'list-result is-stale' : 'list-result'}>
       <div class="list-summary">
-        <Summary tab={list.tab} page={answer.value.page} isReady={answer.status === 'ready'} isSchematic={isSchematic} />
+        <Summary
+          tab={list.tab}
+          inventory={inventory}
+          page={answer.value.page}
+          isReady={answer.status === 'ready'}
+          isSchematic={isSchematic}
+        />
         <LeftOut store={store} model={model} />
         <Pager page={page} pages={Math.ceil(features.length / ROWS_PER_PAGE)} onChange={setPage} />
       </div>
@@ -44,19 +51,16 @@ export function ListResult({ store, model, isSchematic, onSelect }: ListProps) {
 
 interface SummaryProps {
   tab: ListTab;
+  inventory: InventoryKind;
   page: FeaturePage;
   isReady: boolean;
   isSchematic: boolean;
 }
 
-function Summary({ tab, page, isReady, isSchematic }: SummaryProps) {
+function Summary({ tab, inventory, page, isReady, isSchematic }: SummaryProps) {
   const matched = page.numberMatched ?? page.features.length;
   const count = fr.list.count(tab, matched);
-  const totals = totalsText(
-    tab,
-    totalsOf(tab, page.features),
-    page.features.some(({ properties }) => properties['kind'] === 'EPT'),
-  );
+  const totals = tab === 'inventory' ? inventoryText(page.features, inventory) : totalsText(tab, page.features);
   const isComputed = isSchematic && (tab === 'territories' || tab === 'epci');
   useEffect(() => {
     if (isReady) announce(`${count}, ${totals}`);

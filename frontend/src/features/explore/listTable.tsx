@@ -1,10 +1,13 @@
+import { inventoryClass, stateProperty } from '../../api/inventory';
 import type { ApiFeature, FeatureRef } from '../../api/types';
+import { INVENTORY_KINDS, landSign } from '../../api/vocabulary';
 import { sortBy } from '../../state/changes';
 import type { ListTab } from '../../state/layers';
+import { collectionOf } from '../../state/layers';
 import type { Store } from '../../state/store';
 import { fr } from '../../text/fr';
 import { Icon } from '../../ui/icons';
-import { LandSwatch, SiteSwatch } from '../../ui/swatches';
+import { InventorySwatch, LandSwatch, SiteSwatch } from '../../ui/swatches';
 import type { Column } from './listColumns';
 import { absenceText, cellText, columnsOf } from './listColumns';
 
@@ -16,8 +19,9 @@ interface ListTableProps {
 }
 
 export function ListTable({ store, rows, selected, onSelect }: ListTableProps) {
-  const { tab, scope } = store.state.value.list;
-  const columns = columnsOf(tab);
+  const { inventory, list } = store.state.value;
+  const { tab, scope } = list;
+  const columns = columnsOf(tab, inventory);
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label={fr.list.tab(tab)}>
       <table>
@@ -38,7 +42,7 @@ export function ListTable({ store, rows, selected, onSelect }: ListTableProps) {
               tab={tab}
               row={row}
               columns={columns}
-              isSelected={selected?.collection === tab && selected.id === row.id}
+              isSelected={selected?.collection === collectionOf(tab) && selected.id === row.id}
               onSelect={onSelect}
             />
           ))}
@@ -77,7 +81,7 @@ interface RowProps {
 /** The whole row answers a click; the name is the button that keyboard and screen readers meet. */
 function Row({ tab, row, columns, isSelected, onSelect }: RowProps) {
   const select = () => {
-    onSelect({ collection: tab, id: row.id });
+    onSelect({ collection: collectionOf(tab), id: row.id });
   };
   return (
     <tr class={isSelected ? 'is-selected' : ''} onClick={select}>
@@ -109,9 +113,10 @@ function Row({ tab, row, columns, isSelected, onSelect }: RowProps) {
 }
 
 function Sign({ column, row }: { column: Column; row: ApiFeature }) {
-  if (column.property === 'status') return <LandSwatch status={String(row.properties['status'] ?? 'unknown')} radius={5} />;
+  if (column.property === 'status') return <LandSwatch sign={landSign(row.properties['kind'], row.properties['status'])} radius={5} />;
   if (column.property === 'readiness') return <SiteSwatch readiness={row.properties['readiness'] as string | null} />;
-  return null;
+  const kind = INVENTORY_KINDS.find((each) => stateProperty(each) === column.property);
+  return kind ? <InventorySwatch id={inventoryClass(row.properties, kind, new Date())} /> : null;
 }
 
 const classOf = (column: Column) =>

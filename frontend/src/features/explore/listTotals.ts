@@ -1,4 +1,7 @@
-import type { ApiFeature } from '../../api/types';
+import { stateProperty } from '../../api/inventory';
+import type { ApiFeature, Properties } from '../../api/types';
+import type { InventoryKind } from '../../api/vocabulary';
+import { isInnerPlot } from '../../api/vocabulary';
 import type { ListTab } from '../../state/layers';
 import { fr } from '../../text/fr';
 
@@ -11,7 +14,10 @@ export interface Totals {
   areaHectares: number | null;
 }
 
-/** Hectares of turnkey sites may be those of a whole zone and are never added; EPT lie inside the Métropole du Grand Paris. */
+/**
+ * Hectares of turnkey sites may be those of a whole zone and are never added; EPT lie inside the Métropole du Grand Paris, and a
+ * plot inside its zone.
+ */
 export function totalsOf(tab: ListTab, rows: readonly ApiFeature[]): Totals {
   let stated = 0;
   let sum = 0;
@@ -19,7 +25,7 @@ export function totalsOf(tab: ListTab, rows: readonly ApiFeature[]): Totals {
   for (const { properties } of rows) {
     const hectares = properties['areaHectares'];
     if (typeof hectares !== 'number') unstated += 1;
-    else if (properties['kind'] !== 'EPT') {
+    else if (!isInside(properties)) {
       stated += 1;
       sum += hectares;
     }
@@ -28,11 +34,21 @@ export function totalsOf(tab: ListTab, rows: readonly ApiFeature[]): Totals {
   return { stated, unstated, unplaced, areaHectares: tab === 'turnkey-sites' ? null : sum };
 }
 
+const isInside = ({ kind, zone }: Properties) => kind === 'EPT' || isInnerPlot(kind, zone);
+
+/** Of inventories not the hectares but the states are worth a total. */
+export function inventoryText(rows: readonly ApiFeature[], kind: InventoryKind): string {
+  const count = (state: string) => rows.filter(({ properties }) => (properties[stateProperty(kind)] ?? 'none') === state).length;
+  return fr.list.inventoryTotal(count('published'), count('zero'), count('none'));
+}
+
 /** One sentence under the count. */
-export function totalsText(tab: ListTab, totals: Totals, hasEpt: boolean): string {
+export function totalsText(tab: ListTab, rows: readonly ApiFeature[]): string {
+  const totals = totalsOf(tab, rows);
   if (totals.areaHectares === null)
     return totals.unplaced > 0 ? `${fr.list.unplacedCount(totals.unplaced)} ; ${fr.list.noSiteTotal}` : fr.list.noSiteTotal;
-  if (totals.unstated > 0) return fr.list.hectaresOf(totals.stated, totals.unstated, totals.areaHectares);
-  const note = tab === 'epci' && hasEpt ? `, ${fr.list.withoutEpt}` : '';
+  const hasInside = rows.some(({ properties }) => isInside(properties));
+  const note = !hasInside ? '' : `, ${tab === 'epci' ? fr.list.withoutEpt : fr.list.withoutInnerPlots}`;
+  if (totals.unstated > 0) return fr.list.hectaresOf(totals.stated, totals.unstated, totals.areaHectares) + note;
   return fr.list.hectares(totals.areaHectares) + note;
 }

@@ -36,12 +36,19 @@ describe('a sheet', () => {
         ({ label }) => label === 'Surface',
       )?.note;
     expect(area('schematic')).toContain('schématiques');
+    expect(area('generalised')).toContain('généralisées');
     expect(area('official')).toBeUndefined();
   });
 
   it('leaves null what is not stated', () => {
     const shown = facts('industrial-land', feature('x', { status: 'converted', subkind: null, areaHectares: null }));
     expect(shown).toMatchObject({ État: 'Reconvertie', Type: null, Surface: null });
+  });
+
+  it('has lines for usable and available hectares where they are stated, and none where they are not', () => {
+    const stated = facts('industrial-land', feature('x', { usableHectares: 3.5, availableHectares: 0 }));
+    expect(stated).toMatchObject({ 'Surface utile': '3,5 ha', 'Surface disponible': '0 ha' });
+    expect(facts('industrial-land', feature('x', { usableHectares: null }))).not.toHaveProperty('Surface utile');
   });
 
   it('keeps the whole plan of a turnkey site, known or not', () => {

@@ -51,12 +51,17 @@ export class Facts {
     return this.text(label, property, formatDay);
   }
 
+  /** Facts that most sources have no field for: their absence says nothing, and takes no line. */
+  whereStated(...facts: readonly Fact[]): readonly Fact[] {
+    return facts.filter(({ value }) => value !== null);
+  }
+
   /** Population and surface, which every area has; a surface is no better than the limits it was measured on. */
   measures(): Fact[] {
-    const isSchematic = this.properties['boundaryQuality'] === 'schematic';
+    const quality = this.properties['boundaryQuality'];
     return [
       this.number(WORDS.population, 'population', WORDS.inhabitants),
-      this.hectares(WORDS.area, 'areaHectares', isSchematic ? fr.sheet.schematicArea : undefined),
+      this.hectares(WORDS.area, 'areaHectares', typeof quality === 'string' ? fr.sheet.areaNotes[quality] : undefined),
     ];
   }
 }

@@ -7,13 +7,15 @@ export type SiteCollection = 'industrial-land' | 'turnkey-sites';
 interface RelatedProps {
   /** Areas contain things; sites do not. */
   isArea: boolean;
+  /** Above stands already what is known of its inventory. */
+  tellsInventory: boolean;
   related: NonNullable<DetailedFeature['related']>;
   onSelect: (ref: FeatureRef) => void;
   /** Shows what is contained in the list; absent where the list has no such filter. */
   onList: ((collection: SiteCollection) => void) | undefined;
 }
 
-export function RelatedLinks({ isArea, related, onSelect, onList }: RelatedProps) {
+export function RelatedLinks({ isArea, tellsInventory, related, onSelect, onList }: RelatedProps) {
   const { containedIn } = related;
   const contains = related.contains.filter(({ count }) => count > 0);
   const hasLand = contains.some(({ collection }) => collection === 'industrial-land');
@@ -40,7 +42,7 @@ export function RelatedLinks({ isArea, related, onSelect, onList }: RelatedProps
           {contains.map((many) => (
             <Contained key={many.href} many={many} onSelect={onSelect} onList={onList} />
           ))}
-          {!hasLand && <p class="field-note">{fr.sheet.noLand}</p>}
+          {!hasLand && !tellsInventory && <p class="field-note">{fr.sheet.noLand}</p>}
         </section>
       )}
     </>

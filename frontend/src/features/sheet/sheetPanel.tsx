@@ -1,13 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { stateProperty } from '../../api/inventory';
 import type { Resource } from '../../api/resource';
 import type { DetailedFeature, FeatureRef, Source } from '../../api/types';
 import { fr } from '../../text/fr';
+import { formatDay } from '../../text/numbers';
 import { Icon } from '../../ui/icons';
 import { announce } from '../../ui/live';
 import { FailureNote, Loading } from '../../ui/status';
 import { CopyLink } from './copyLink';
 import { factGroups } from './factGroups';
 import { FactList } from './factList';
+import { InventoryState } from './inventoryState';
 import { Provenance } from './provenance';
 import type { SiteCollection } from './relatedLinks';
 import { RelatedLinks } from './relatedLinks';
@@ -70,11 +73,14 @@ function SheetBody({ subject, feature, sources, onSelect, onZoom, onList }: Body
         )}
         <CopyLink />
       </div>
+      <RetiredNote feature={feature} />
       <PlaceNote feature={feature} />
       <FactList groups={groups} />
+      {subject.collection === 'epci' && <InventoryState properties={feature.properties} />}
       {feature.related && (
         <RelatedLinks
           isArea={'boundaryQuality' in feature.properties}
+          tellsInventory={stateProperty('land') in feature.properties}
           related={feature.related}
           onSelect={onSelect}
           onList={isFilter(subject) ? (tab) => onList(tab, subject) : undefined}
@@ -83,6 +89,12 @@ function SheetBody({ subject, feature, sources, onSelect, onZoom, onList }: Body
       <Provenance feature={feature} groups={groups} sources={sources} />
     </div>
   );
+}
+
+/** A permalink outlives the inventory that it was taken from. */
+function RetiredNote({ feature }: { feature: DetailedFeature }) {
+  const day = feature.properties['retiredOn'];
+  return typeof day === 'string' ? <p class="notice-line">{fr.sheet.retired(formatDay(day))}</p> : null;
 }
 
 /** Where the point stands for less than it seems to, say so first. */
@@ -96,6 +108,7 @@ const isFilter = ({ collection }: FeatureRef) => collection === 'territories' ||
 
 function eyebrow({ collection }: FeatureRef, feature: DetailedFeature | null): string {
   const { one } = fr.words.collection(collection);
-  const phase = feature?.properties['phase'];
+  const { phase, kind } = feature?.properties ?? {};
+  if (collection === 'industrial-land') return typeof kind === 'string' ? fr.words.landNature(kind) : one;
   return typeof phase === 'number' ? `${one} · ${fr.words.phase(phase)}` : one;
 }

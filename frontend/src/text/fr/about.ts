@@ -3,7 +3,7 @@ import { counted } from '../numbers';
 export const about = {
   title: 'À propos d’Emprise',
   intro:
-    'Emprise est une carte et une API libres pour le programme Territoires d’industrie : périmètres, intercommunalités, friches et sites clés en main. Ce n’est pas un service de l’État.',
+    'Emprise est une carte et une API libres pour le programme Territoires d’industrie : périmètres, intercommunalités, foncier et sites clés en main. Ce n’est pas un service de l’État.',
   sources: 'Sources et licences',
   sourcesFailed: 'La liste des sources n’a pas pu être chargée.',
   vintage: (vintage: number) => `millésime ${String(vintage)}`,

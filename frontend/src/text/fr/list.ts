@@ -2,17 +2,19 @@ import { counted, formatCount, formatHectares } from '../numbers';
 import type { ListTab } from '../../state/layers';
 
 const TAB: Record<ListTab, string> = {
-  'industrial-land': 'Friches',
+  'industrial-land': 'Foncier',
   'turnkey-sites': 'Sites clés en main',
   territories: 'Territoires',
   epci: 'EPCI',
+  inventory: 'Inventaires',
 };
 
 const COUNTED: Record<ListTab, readonly [string, string]> = {
-  'industrial-land': ['friche', 'friches'],
+  'industrial-land': ['site foncier', 'sites fonciers'],
   'turnkey-sites': ['site clés en main', 'sites clés en main'],
   territories: ['territoire', 'territoires'],
   epci: ['EPCI', 'EPCI'],
+  inventory: ['EPCI', 'EPCI'],
 };
 
 const COLUMN: Record<string, string> = {
@@ -31,7 +33,14 @@ const COLUMN: Record<string, string> = {
   communes: 'Communes',
   population: 'Habitants',
   kind: 'Nature',
+  stage: 'Stade',
   departmentName: 'Département',
+  landInventory: 'Inventaire du foncier',
+  zoneInventory: 'Inventaire des zones',
+  fricheInventory: 'Inventaire des friches',
+  landSites: 'Sites (tout foncier)',
+  landHectares: 'Hectares (tout foncier)',
+  landUpdatedOn: 'Dernière mise à jour',
 };
 
 export const list = {
@@ -56,7 +65,11 @@ export const list = {
   noSiteTotal: 'surfaces non additionnées : certaines couvrent la zone entière',
   firstOnly: (shown: number, all: number) =>
     `Seules les ${formatCount(shown)} premières lignes sur ${formatCount(all)} sont listées et téléchargées : affinez les filtres ou la zone.`,
+  withoutInnerPlots: 'hors terrains compris dans une zone',
   noTerritory: 'aucun',
+  noInventory: 'pas d’inventaire',
+  inventoryTotal: (published: number, zero: number, none: number) =>
+    `${counted(published, 'inventaire publié', 'inventaires publiés')}, ${formatCount(zero)} à zéro hectare, ${formatCount(none)} sans inventaire chargé`,
   unplacedCount: (count: number) => `dont ${formatCount(count)} sans localisation`,
   unplaced: 'sans localisation',
   unnamed: 'Sans nom',

@@ -1,4 +1,5 @@
-import { counted, formatHectares } from '../numbers';
+import { counted, formatCount, formatHectares } from '../numbers';
+import type { LandSign } from '../../api/vocabulary';
 import { words } from './words';
 
 const stated = (hectares: number | null) => (hectares === null ? `surface ${words.notStated}e` : formatHectares(hectares));
@@ -12,9 +13,9 @@ export const map = {
   ignCredit: 'Plan IGN v2 © IGN / Géoplateforme',
   osmCredit: '© contributeurs OpenStreetMap',
   cluster: (count: number, hectares: number) =>
-    `${counted(count, 'friche', 'friches')}, ${formatHectares(hectares)} renseignés : zoomer`,
-  land: (name: string | null, status: string | null, hectares: number | null) =>
-    `${name ?? 'Friche sans nom'} · ${words.landStatus(status ?? 'unknown').toLowerCase()} · ${stated(hectares)}`,
+    `${counted(count, 'site foncier', 'sites fonciers')}, ${formatHectares(hectares)} renseignés : zoomer`,
+  land: (name: string | null, sign: LandSign, hectares: number | null) =>
+    `${name ?? 'Site sans nom'} · ${words.landSign(sign).toLowerCase()} · ${stated(hectares)}`,
   site: (name: string | null, readiness: string | null, precision: string | null) =>
     `${name ?? 'Site sans nom'} · site clés en main, maturité ${readiness ?? `${words.notStated}e`}${precision === 'commune' ? ' · placé à la mairie' : ''}`,
   rasterLost: 'Le fond de carte externe est injoignable : il a été désactivé.',
@@ -29,16 +30,17 @@ export const map = {
     reunion: 'La Réunion',
     mayotte: 'Mayotte',
   },
-  schematic: {
+  limits: {
     label: 'Qualité des limites',
-    short: 'Limites schématiques',
-    title: 'Limites schématiques, non officielles',
-    explanation:
-      'Les contours affichés sont calculés à partir des points des communes. Les appartenances (communes, EPCI, territoires) sont exactes ; les tracés et les surfaces ne le sont pas.',
-    howTo: 'Pour installer les contours officiels (IGN / Etalab), sur le serveur :',
+    schematic: 'Limites schématiques : appartenances exactes, tracés calculés. Contours officiels\u00a0:',
+    partly: (official: number, all: number) =>
+      `Limites officielles pour ${formatCount(official)} communes sur ${formatCount(all)}, schématiques ailleurs. Pour les compléter\u00a0:`,
+    exceptions: (schematic: number) =>
+      `Limites officielles, sauf ${counted(schematic, 'commune au tracé schématique', 'communes au tracé schématique')}, que les fichiers officiels n’ont pas.`,
     command: './emprise import official',
-    notYet: 'Cette commande arrive avec la prochaine version (import des données officielles).',
-    more: 'Que faire ?',
-    less: 'Réduire',
+    copy: 'Copier',
+    copied: 'Copié',
+    byHand: 'Commande à copier :',
+    close: 'Masquer cette indication',
   },
 };

@@ -1,0 +1,69 @@
+import { countClasses, INVENTORY_CLASSES } from '../../api/inventory';
+import type { Resource } from '../../api/resource';
+import type { ApiFeature } from '../../api/types';
+import { INVENTORY_KINDS } from '../../api/vocabulary';
+import { openTab, takeInventory } from '../../state/changes';
+import type { Store } from '../../state/store';
+import { fr } from '../../text/fr';
+import { formatCount } from '../../text/numbers';
+import { Icon } from '../../ui/icons';
+import { InventorySwatch } from '../../ui/swatches';
+
+interface InventoryLegendProps {
+  store: Store;
+  inventories: Resource<ApiFeature[]>;
+}
+
+/** What the coverage layer speaks of, what its signs mean, and how many EPCI of all France each holds. */
+export function InventoryLegend({ store, inventories }: InventoryLegendProps) {
+  const { inventory } = store.state.value;
+  const all = inventories.answer.value.value;
+  const counts = all && countClasses(
+    all.map(({ properties }) => properties),
+    inventory,
+    new Date(),
+  );
+  return (
+    <div class="legend inventory-legend">
+      <KindChoice store={store} />
+      <p class="legend-title">{fr.inventory.legend}</p>
+      <ul aria-label={fr.inventory.legend}>
+        {INVENTORY_CLASSES.map((id) => (
+          <li key={id} class={counts?.[id] === 0 ? 'is-empty' : undefined}>
+            <InventorySwatch id={id} />
+            <span>{fr.inventory.className(id)}</span>
+            {counts && <strong class="legend-count">{formatCount(counts[id])}</strong>}
+          </li>
+        ))}
+      </ul>
+      {counts && <p>{fr.inventory.legendCount(Object.values(counts).reduce((sum, count) => sum + count))}</p>}
+      {inventory !== 'land' && <p>{fr.inventory.ownDate}</p>}
+      <p>{fr.inventory.law}</p>
+      <button type="button" class="button button-small" onClick={() => store.change(openTab('inventory'))}>
+        <Icon name="list" />
+        {fr.inventory.openList}
+      </button>
+    </div>
+  );
+}
+
+function KindChoice({ store }: { store: Store }) {
+  return (
+    <fieldset class="field">
+      <legend>{fr.inventory.kinds}</legend>
+      <div class="segments">
+        {INVENTORY_KINDS.map((kind) => (
+          <label key={kind}>
+            <input
+              type="radio"
+              name="inventory"
+              checked={store.state.value.inventory === kind}
+              onChange={() => store.change(takeInventory(kind))}
+            />
+            <span>{fr.inventory.kind(kind)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,46 @@
+import { inventoryClass, stateProperty } from '../../api/inventory';
+import type { Properties } from '../../api/types';
+import type { InventoryKind } from '../../api/vocabulary';
+import { INVENTORY_KINDS } from '../../api/vocabulary';
+import { fr } from '../../text/fr';
+import { InventorySwatch } from '../../ui/swatches';
+
+const WORDS = fr.inventory;
+
+/** What is known of the inventory of an EPCI, in a sentence; and of each kind, in a word. */
+export function InventoryState({ properties }: { properties: Properties }) {
+  if (!(stateProperty('land') in properties)) return null;
+  const today = new Date();
+  return (
+    <section class="fact-group">
+      <h3>{WORDS.heading}</h3>
+      <p class="inventory-sentence">{inventorySentence(properties, today)}</p>
+      <dl>
+        {INVENTORY_KINDS.filter((kind) => kind !== 'land').map((kind) => (
+          <div key={kind} class="fact">
+            <dt>{WORDS.kind(kind)}</dt>
+            <dd class="inventory-state">
+              <InventorySwatch id={inventoryClass(properties, kind, today)} />
+              {WORDS.state(String(properties[stateProperty(kind)]))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+export function inventorySentence(properties: Properties, today: Date): string {
+  const of = WORDS.kindOf['land' satisfies InventoryKind];
+  const id = inventoryClass(properties, 'land', today);
+  if (id === 'none') return WORDS.none(of);
+  if (id === 'zero') return WORDS.zero(of);
+  const { landSites, landHectares, landUpdatedOn } = properties;
+  const sentence = WORDS.published(
+    of,
+    Number(landSites ?? 0),
+    typeof landHectares === 'number' ? landHectares : null,
+    typeof landUpdatedOn === 'string' ? landUpdatedOn : null,
+  );
+  return id === 'over-6' ? `${sentence} ${WORDS.overdue}` : sentence;
+}
