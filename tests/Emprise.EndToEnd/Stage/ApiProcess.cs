@@ -18,11 +18,14 @@ public sealed class ApiProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
-    /// <summary>Starts the API and waits until it is ready; a given port is one that an earlier process has left.</summary>
-    public static async Task<ApiProcess> StartAsync(int? port = null)
+    /// <summary>
+    /// Starts the API and waits until it is ready; a given port is one that an earlier process has left, a given database another
+    /// than that of the embedded data.
+    /// </summary>
+    public static async Task<ApiProcess> StartAsync(int? port = null, string? database = null)
     {
         var chosen = port ?? FreePort();
-        var api = new ApiProcess(Process.Start(Command(chosen)) ?? throw new InvalidOperationException("dotnet did not start."), chosen);
+        var api = new ApiProcess(Process.Start(Command(chosen, database)) ?? throw new InvalidOperationException("dotnet did not start."), chosen);
         try
         {
             await api.WaitUntilReadyAsync();
@@ -42,7 +45,7 @@ public sealed class ApiProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static ProcessStartInfo Command(int port)
+    private static ProcessStartInfo Command(int port, string? database)
     {
         var command = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Emprise.Api.dll")])
         {
@@ -54,6 +57,7 @@ public sealed class ApiProcess : IAsyncDisposable
         command.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         command.Environment.TryAdd("Logging__LogLevel__Default", "Warning");
         command.Environment.TryAdd("EMPRISE_HOME", Path.Combine(Repository.Root, ".local"));
+        if (database is not null) command.Environment["EMPRISE_DATABASE"] = database;
         return command;
     }
 

@@ -16,6 +16,24 @@ public static partial class Hall
 
     public static ILocator List(this Visit visit) => visit.Page.GetByRole(AriaRole.Region, new() { Name = "Liste", Exact = true });
 
+    /// <summary>The steward's page.</summary>
+    public static ILocator Account(this Visit visit) => visit.Page.Locator("main.page");
+
+    /// <summary>The rows that an import refused.</summary>
+    public static ILocator Rejections(this Visit visit) => visit.Account().Locator(".rejection-table tbody tr");
+
+    /// <summary>Comes back to the page, as from another tab, until new data have brought something, or taken it away.</summary>
+    public static async Task LookAgainUntilAsync(this Visit visit, ILocator what, bool isGone = false)
+    {
+        for (var looks = 0; looks < 100 && await what.IsVisibleAsync() == isGone; looks++)
+        {
+            await visit.Page.EvaluateAsync("() => document.dispatchEvent(new Event('visibilitychange'))");
+            await visit.Page.WaitForTimeoutAsync(100);
+        }
+
+        await Assertions.Expect(what).ToBeVisibleAsync(new() { Visible = !isGone });
+    }
+
     public static ILocator Map(this Visit visit) => visit.Page.Locator("#map");
 
     /// <summary>Opens the tab "Couches" or "Filtres", wherever this size keeps it.</summary>

@@ -20,7 +20,7 @@ public sealed class Visit : IAsyncDisposable
 
     public Uri Home { get; }
 
-    /// <summary>Opens the address and waits until map and layers are there.</summary>
+    /// <summary>Opens the address and waits until map and layers are there, or the steward's page.</summary>
     public static async Task<Visit> StartAsync(Theatre theatre, Screen screen, string address = "/", ApiProcess? api = null)
     {
         var home = (api ?? theatre.Api).Address;
@@ -45,8 +45,8 @@ public sealed class Visit : IAsyncDisposable
     public async Task SettleAsync()
     {
         await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await Assertions.Expect(Page.Locator(".leaflet-container")).ToBeVisibleAsync();
-        await Assertions.Expect(Page.Locator(".spinner")).ToHaveCountAsync(0);
+        await Assertions.Expect(Page.Locator(".leaflet-container:visible, .page")).ToHaveCountAsync(1);
+        await Assertions.Expect(Page.Locator(".spinner:visible")).ToHaveCountAsync(0);
     }
 
     public void AssertClean() => Assert.Empty(_complaints);

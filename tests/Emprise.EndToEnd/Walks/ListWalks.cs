@@ -31,7 +31,7 @@ public sealed class ListWalks(Theatre theatre)
         var large = withoutProject.Where(row => row.Number("areaHectares") >= 5).ToList();
         await using var visit = await Visit.StartAsync(theatre, screen);
         await visit.OpenPanelAsync("Filtres");
-        var land = visit.Page.GetByRole(AriaRole.Region, new() { Name = "Friches" });
+        var land = visit.Page.GetByRole(AriaRole.Region, new() { Name = "Filtrer le foncier" });
         await land.GetByRole(AriaRole.Checkbox, new() { Name = "Sans projet" }).CheckAsync();
         await land.GetByRole(AriaRole.Textbox, new() { Name = "Minimum" }).FillAsync("5");
         await visit.Page.Keyboard.PressAsync("Enter");

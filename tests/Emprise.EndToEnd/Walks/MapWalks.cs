@@ -15,7 +15,7 @@ public sealed class MapWalks(Theatre theatre)
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(["Emprise"]);
         if (screen == Screen.Phone) await visit.OpenPanelAsync("Couches");
         await Expect(visit.Layer("Territoires d’industrie, phase 2")).ToBeCheckedAsync();
-        foreach (var name in new[] { "Territoires d’industrie, phase 1", "EPCI", "Départements", "Friches", "Sites clés en main" })
+        foreach (var name in new[] { "Territoires d’industrie, phase 1", "EPCI", "Départements", "Friches", "Sites clés en main", "Couverture des inventaires" })
             await Expect(visit.Layer(name)).Not.ToBeCheckedAsync();
         Assert.True(await visit.InkAsync() > 5_000, "the map is blank");
         visit.AssertClean();
@@ -67,16 +67,6 @@ public sealed class MapWalks(Theatre theatre)
         var zoom = visit.AddressKeys().TryGetValue("at", out var at) ? at : "";
         await clusters.First.ClickAsync();
         await visit.Page.WaitForURLAsync(url => url.Contains("at=", StringComparison.Ordinal) && !url.Contains($"at={zoom}&", StringComparison.Ordinal));
-        visit.AssertClean();
-    }
-
-    [Theory, InlineData(Screen.Desk), InlineData(Screen.Phone)]
-    public async Task Boundaries_are_said_to_be_schematic_and_how_to_bring_the_official_ones(Screen screen)
-    {
-        await using var visit = await Visit.StartAsync(theatre, screen);
-        var notice = visit.Page.GetByRole(AriaRole.Complementary, new() { Name = "Qualité des limites" });
-        await notice.GetByRole(AriaRole.Button).ClickAsync();
-        await Expect(notice.Locator("code")).ToHaveTextAsync("./emprise import official");
         visit.AssertClean();
     }
 
