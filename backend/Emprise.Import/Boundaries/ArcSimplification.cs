@@ -5,117 +5,124 @@ namespace Emprise.Import.Boundaries;
 /// two neighbours is smallest goes first, until every triangle left is larger than the threshold.
 /// A vertex stays while its triangle holds another remaining vertex of any line. The new edge then crosses nothing: what crossed
 /// it would have to end in the triangle, or cross one of the two old edges. This holds ring by ring even where neighbours do not match.
+/// Elimination can be taken up again with a larger threshold: bands are made one after the other, the finest first.
 /// </summary>
 internal sealed class ArcSimplification
 {
-    private const double Judged = -1;
+    private const int NoArc = -1;
 
     private readonly CoverageNetwork _network;
-    private readonly IReadOnlyList<GridPoint> _vertices;
-    private readonly double _threshold;
-    private readonly Arc?[] _arcOf;
+    private readonly int[] _arcOf;
     private readonly int[] _previous;
     private readonly int[] _next;
-    private readonly double[] _area;
+    private readonly int[] _inner;
     private readonly HashSet<(int, int)> _straight = [];
     private readonly Dictionary<int, int> _heldBackBy = [];
-    private readonly PriorityQueue<int, double> _smallest = new();
-    private readonly VertexGrid _grid;
+    private readonly VertexHeap _smallest;
+    private readonly VertexTree _remaining;
 
-    private ArcSimplification(CoverageNetwork network, IReadOnlyCollection<Arc> arcs, double thresholdSquareMetres)
+    public ArcSimplification(CoverageNetwork network)
     {
         _network = network;
-        _vertices = network.Vertices;
-        _threshold = thresholdSquareMetres;
-        _arcOf = new Arc?[_vertices.Count];
-        (_previous, _next, _area) = (new int[_vertices.Count], new int[_vertices.Count], new double[_vertices.Count]);
-        var isUsed = new bool[_vertices.Count];
-        foreach (var arc in arcs)
+        (_arcOf, _inner) = (new int[network.VertexCount], new int[network.ArcCount]);
+        (_previous, _next) = (new int[network.VertexCount], new int[network.VertexCount]);
+        Array.Fill(_arcOf, NoArc);
+        for (var arc = 0; arc < network.ArcCount; arc++) Link(arc);
+        _smallest = new VertexHeap(network.VertexCount);
+        _remaining = new VertexTree(network);
+        for (var vertex = 0; vertex < network.VertexCount; vertex++) Enqueue(vertex);
+    }
+
+    public bool Stays(int vertex) => _network.IsFixed(vertex) || _arcOf[vertex] != NoArc;
+
+    /// <summary>Takes a closed arc out as a whole: nothing is in the way of others any longer.</summary>
+    public void Drop(int arc)
+    {
+        if (_inner[arc] < 0) return;
+        _inner[arc] = -1;
+        foreach (var vertex in _network.Arc(arc)[1..])
         {
-            Link(arc);
-            foreach (var vertex in arc.Vertices) isUsed[vertex] = true;
+            if (_network.IsNode(vertex) || !_remaining.Has(vertex)) continue;
+            _arcOf[vertex] = NoArc;
+            _smallest.Remove(vertex);
+            _remaining.Remove(vertex);
         }
-
-        _grid = new VertexGrid(_vertices, [.. Enumerable.Range(0, _vertices.Count).Where(vertex => isUsed[vertex])]);
     }
 
-    /// <summary>The vertices that stay on each arc. The threshold is an area on the ground in square metres.</summary>
-    public static Dictionary<Arc, int[]> Run(
-        CoverageNetwork network, IReadOnlyCollection<Arc> arcs, double thresholdSquareMetres)
+    /// <summary>Removes vertices while a triangle is no larger than the threshold, an area on the ground in square metres.</summary>
+    public void Eliminate(double threshold)
     {
-        var simplification = new ArcSimplification(network, arcs, thresholdSquareMetres);
-        simplification.Eliminate();
-        return arcs.ToDictionary(arc => arc, arc => Array.FindAll(arc.Vertices, simplification.Stays));
+        do
+        {
+            while (_smallest.TryTake(threshold, out var vertex))
+            {
+                if (MayGo(vertex)) Remove(vertex);
+            }
+        }
+        while (RetryFreed());
     }
 
-    private bool Stays(int vertex) => _network.IsFixed(vertex) || _arcOf[vertex] is not null;
-
-    private void Link(Arc arc)
+    private void Link(int arc)
     {
-        var path = arc.Vertices;
-        if (arc.Inner == 0) _straight.Add(Ends(arc));
+        var path = _network.Arc(arc);
+        _inner[arc] = path.Length - 2;
+        if (path.Length == 2) _straight.Add(Ends(arc));
         for (var i = 1; i < path.Length - 1; i++)
         {
             (_previous[path[i]], _next[path[i]], _arcOf[path[i]]) = (path[i - 1], path[i + 1], arc);
         }
     }
 
-    private void Eliminate()
+    private bool RetryFreed()
     {
-        for (var vertex = 0; vertex < _vertices.Count; vertex++) Enqueue(vertex);
-        while (_smallest.Count > 0)
+        var freed = _heldBackBy.Where(pair => !_remaining.Has(pair.Value)).Select(pair => pair.Key).ToList();
+        foreach (var vertex in freed)
         {
-            EliminateQueued();
-            var freed = _heldBackBy.Where(pair => !Stays(pair.Value)).Select(pair => pair.Key).ToList();
-            foreach (var vertex in freed)
-            {
-                _heldBackBy.Remove(vertex);
-                Enqueue(vertex);
-            }
+            _heldBackBy.Remove(vertex);
+            Enqueue(vertex);
         }
-    }
 
-    private void EliminateQueued()
-    {
-        while (_smallest.TryDequeue(out var vertex, out var area))
-        {
-            // A vertex whose neighbours have changed stands in the queue again, under its new area.
-            if (_arcOf[vertex] is not { } arc || area != _area[vertex]) continue;
-            _area[vertex] = Judged;
-            if (MayGo(vertex, arc)) Remove(vertex, arc);
-        }
+        return freed.Count > 0;
     }
 
     private void Enqueue(int vertex)
     {
-        if (_arcOf[vertex] is null) return;
-        var (point, before, after) = (_vertices[vertex], _vertices[_previous[vertex]], _vertices[_next[vertex]]);
-        _area[vertex] = GridRing.SquareMetres(GridPoint.Cross(before, point, after), point);
-        if (_area[vertex] <= _threshold) _smallest.Enqueue(vertex, _area[vertex]);
+        if (_arcOf[vertex] == NoArc) return;
+        var vertices = _network.Vertices;
+        var point = vertices[vertex];
+        var doubled = GridPoint.Cross(vertices[_previous[vertex]], point, vertices[_next[vertex]]);
+        _smallest.Put(vertex, GridRing.SquareMetres(doubled, point));
     }
 
     // A closed arc keeps a triangle. Two arcs between the same nodes must not both become the straight line between them:
     // the area they enclose would be gone.
-    private bool MayGo(int vertex, Arc arc)
+    private bool MayGo(int vertex)
     {
-        if (arc.IsClosed ? arc.Inner <= 2 : arc.Inner == 1 && _straight.Contains(Ends(arc))) return false;
-        var occupant = _grid.OccupantOf(_previous[vertex], vertex, _next[vertex]);
-        if (occupant != VertexGrid.None) _heldBackBy[vertex] = occupant;
-        return occupant == VertexGrid.None;
+        var arc = _arcOf[vertex];
+        if (IsClosed(arc) ? _inner[arc] <= 2 : _inner[arc] == 1 && _straight.Contains(Ends(arc))) return false;
+        var occupant = _remaining.OccupantOf(_previous[vertex], vertex, _next[vertex]);
+        if (occupant != VertexTree.None) _heldBackBy[vertex] = occupant;
+        return occupant == VertexTree.None;
     }
 
-    private void Remove(int vertex, Arc arc)
+    private void Remove(int vertex)
     {
-        var (before, after) = (_previous[vertex], _next[vertex]);
-        _arcOf[vertex] = null;
-        _grid.Remove(vertex);
-        if (--arc.Inner == 0) _straight.Add(Ends(arc));
+        var (arc, before, after) = (_arcOf[vertex], _previous[vertex], _next[vertex]);
+        _arcOf[vertex] = NoArc;
+        _heldBackBy.Remove(vertex);
+        _remaining.Remove(vertex);
+        if (--_inner[arc] == 0) _straight.Add(Ends(arc));
         if (_arcOf[before] == arc) _next[before] = after;
         if (_arcOf[after] == arc) _previous[after] = before;
         Enqueue(before);
         Enqueue(after);
     }
 
-    private static (int, int) Ends(Arc arc) =>
-        (Math.Min(arc.Vertices[0], arc.Vertices[^1]), Math.Max(arc.Vertices[0], arc.Vertices[^1]));
+    private bool IsClosed(int arc) => _network.Arc(arc) is var path && path[0] == path[^1];
+
+    private (int, int) Ends(int arc)
+    {
+        var path = _network.Arc(arc);
+        return (Math.Min(path[0], path[^1]), Math.Max(path[0], path[^1]));
+    }
 }

@@ -20,8 +20,7 @@ internal sealed class BorderRefinement(IReadOnlyDictionary<(GridPoint From, Grid
         }
 
         var result = builder.Build();
-        var geometry = result.ToGeometry();
-        return geometry.IsValid ? result : GridShape.Of(Polygons.Repaired(geometry));
+        return result.IsValid ? result : GridShape.Of(Polygons.Repaired(result.ToGeometry()));
     }
 
     private bool HasRefinedEdge(GridShape shape)

@@ -1,15 +1,25 @@
-using System.Runtime.InteropServices;
-using NetTopologySuite.Geometries;
-
 namespace Emprise.Import.Boundaries;
 
 /// <summary>
-/// Simplifies a coverage for one zoom band with its shared borders intact: every border is simplified once, for both sides, so
+/// Simplifies a coverage for zoom bands with its shared borders intact: every border is simplified once, for both sides, so
 /// that neighbours keep the same vertices and neither gap nor overlap arises. Vertices only ever go, none moves: the result
 /// stays on the 10⁻⁶ degree grid. Where input neighbours do not match exactly, their slivers stay as small as they were.
 /// </summary>
-public static class CoverageGeneralisation
+public sealed class CoverageGeneralisation
 {
+    private readonly CoverageNetwork _network;
+    private readonly ArcSimplification _simplification;
+    private readonly GridShapeBuilder _builder = new();
+    private readonly GridShape[] _built;
+    private readonly GridShape[] _valid;
+
+    private CoverageGeneralisation(CoverageNetwork network)
+    {
+        (_network, _simplification) = (network, new ArcSimplification(network));
+        _built = [.. network.Areas.Select(area => area.Shape)];
+        _valid = [.. network.Areas.Select(area => Mended(area.Shape, area.Shape))];
+    }
+
     /// <summary>
     /// Every area under its key, valid. A vertex goes when its triangle is smaller than the square of the tolerance (in metres
     /// on the ground, a screen pixel of the band): a dent that covers less than one pixel. Islands smaller than that, which touch
@@ -24,67 +34,112 @@ public static class CoverageGeneralisation
     /// <param name="repaired">How many areas came out invalid (their input was) and were mended by themselves.</param>
     public static IReadOnlyList<Area> Simplify(IReadOnlyList<Area> areas, double toleranceMetres, out int repaired)
     {
-        var threshold = toleranceMetres * toleranceMetres;
-        var network = new CoverageNetwork(areas);
-        var kept = network.Areas.Select(polygons => WithoutSpecks(network, polygons, threshold)).ToList();
-        var paths = ArcSimplification.Run(network, ArcsOf(network, kept), threshold);
-        var simplified = kept.Select(polygons => Rebuild(network, polygons, paths)).ToList();
-        var mended = areas.Zip(simplified, Mend).ToList();
-        repaired = mended.Zip(simplified).Count(pair => !ReferenceEquals(pair.First, pair.Second));
-        return [.. areas.Zip(mended, (area, shape) => new Area(area.Key, GridShape.Of(shape)))];
+        var generalisation = new CoverageGeneralisation(new CoverageNetwork(areas));
+        generalisation.Coarsen(toleranceMetres);
+        repaired = generalisation._valid.Zip(generalisation._built).Count(pair => !ReferenceEquals(pair.First, pair.Second));
+        return [.. areas.Zip(generalisation._valid, (area, shape) => new Area(area.Key, shape))];
     }
 
-    private static IReadOnlyList<PolygonOfArcs> WithoutSpecks(
-        CoverageNetwork network, IReadOnlyList<PolygonOfArcs> polygons, double threshold)
+    /// <summary>One copy of every area for each tolerance, in the order of the areas and of the tolerances: less work than one by one.</summary>
+    public static IReadOnlyList<GridShape[]> Simplify(IReadOnlyList<Area> areas, IReadOnlyList<double> tolerancesMetres) =>
+        Simplify(new CoverageNetwork(areas), tolerancesMetres);
+
+    internal static IReadOnlyList<GridShape[]> Simplify(CoverageNetwork network, IReadOnlyList<double> tolerancesMetres)
     {
-        if (polygons.Count < 2) return polygons;
-        var largest = polygons.MaxBy(polygon => polygon.Shell.DoubledArea);
-        return [.. polygons.Where(polygon => polygon == largest || !IsSpeck(network, polygon, threshold))];
-    }
-
-    private static bool IsSpeck(CoverageNetwork network, PolygonOfArcs polygon, double threshold)
-    {
-        if (polygon.Holes.Count > 0 || polygon.Shell.Arcs.Length > 1) return false;
-        var arc = ArcAt(network, polygon.Shell.Arcs[0]);
-        return arc is { IsClosed: true, Uses: 1 }
-            && GridRing.SquareMetres(polygon.Shell.DoubledArea, network.Vertices[arc.Vertices[0]]) < threshold;
-    }
-
-    private static HashSet<Arc> ArcsOf(CoverageNetwork network, IEnumerable<IReadOnlyList<PolygonOfArcs>> areas) =>
-        [.. areas
-            .SelectMany(polygons => polygons)
-            .SelectMany(polygon => polygon.Holes.Prepend(polygon.Shell))
-            .SelectMany(ring => ring.Arcs)
-            .Select(number => ArcAt(network, number))];
-
-    private static Arc ArcAt(CoverageNetwork network, int number) => network.Arcs[number < 0 ? ~number : number];
-
-    private static MultiPolygon Rebuild(
-        CoverageNetwork network, IReadOnlyList<PolygonOfArcs> polygons, Dictionary<Arc, int[]> paths)
-    {
-        return GridPoint.Factory.CreateMultiPolygon([.. polygons.Select(ToPolygon)]);
-
-        Polygon ToPolygon(PolygonOfArcs polygon) =>
-            GridPoint.Factory.CreatePolygon(ToRing(polygon.Shell), [.. polygon.Holes.Select(ToRing)]);
-
-        LinearRing ToRing(RingOfArcs ring)
+        var generalisation = new CoverageGeneralisation(network);
+        var copies = new GridShape[tolerancesMetres.Count][];
+        foreach (var (band, tolerance) in tolerancesMetres.Index().OrderBy(pair => pair.Item))
         {
-            var points = new List<GridPoint>();
-            foreach (var number in ring.Arcs)
-            {
-                var path = paths[ArcAt(network, number)].Select(vertex => network.Vertices[vertex]);
-                points.AddRange((number < 0 ? path.Reverse() : path).SkipLast(1));
-            }
+            generalisation.Coarsen(tolerance);
+            copies[band] = [.. generalisation._valid];
+        }
 
-            return GridRing.ToLinearRing(CollectionsMarshal.AsSpan(points));
+        return copies;
+    }
+
+    // Tolerances must rise from call to call.
+    private void Coarsen(double tolerance)
+    {
+        var threshold = tolerance * tolerance;
+        for (var area = 0; area < _built.Length; area++) DropSpecks(area, threshold);
+        _simplification.Eliminate(threshold);
+        for (var area = 0; area < _built.Length; area++) Rebuild(area, threshold);
+    }
+
+    private void DropSpecks(int area, double threshold)
+    {
+        var (shape, largest) = (_network.Areas[area].Shape, LargestPart(area));
+        for (var polygon = 0; shape.PolygonCount > 1 && polygon < shape.PolygonCount; polygon++)
+        {
+            if (IsSpeck(area, polygon, largest, threshold)) _simplification.Drop(SoleArc(area, shape.RingsOf(polygon).First));
         }
     }
 
-    // Only input that was invalid comes out invalid; mending it alone may open a gap beside it, which beats an invalid shape.
-    private static MultiPolygon Mend(Area original, MultiPolygon simplified)
+    private bool IsSpeck(int area, int polygon, int largest, double threshold)
     {
-        if (simplified is { IsEmpty: false, IsValid: true }) return simplified;
-        var mended = Polygons.Repaired(simplified);
-        return mended.IsEmpty ? original.Shape.ToGeometry() : mended;
+        var shape = _network.Areas[area].Shape;
+        var (ring, end) = shape.RingsOf(polygon);
+        if (polygon == largest || end - ring > 1 || _network.Ring(area, ring).Length > 1) return false;
+        var points = shape.Ring(ring);
+        return _network.Uses(SoleArc(area, ring)) == 1 && GridRing.SquareMetres(GridRing.DoubledArea(points), points[0]) < threshold;
+    }
+
+    private int SoleArc(int area, int ring) => _network.Ring(area, ring)[0] is var arc && arc < 0 ? ~arc : arc;
+
+    private int LargestPart(int area)
+    {
+        var (shape, largest, most) = (_network.Areas[area].Shape, 0, -1L);
+        for (var polygon = 0; shape.PolygonCount > 1 && polygon < shape.PolygonCount; polygon++)
+        {
+            var size = Math.Abs(GridRing.DoubledArea(shape.Ring(shape.RingsOf(polygon).First)));
+            if (size > most) (largest, most) = (polygon, size);
+        }
+
+        return largest;
+    }
+
+    private void Rebuild(int area, double threshold)
+    {
+        var (shape, largest) = (_network.Areas[area].Shape, LargestPart(area));
+        for (var polygon = 0; polygon < shape.PolygonCount; polygon++)
+        {
+            if (shape.PolygonCount > 1 && IsSpeck(area, polygon, largest, threshold)) continue;
+            var (ring, end) = shape.RingsOf(polygon);
+            for (; ring < end; ring++) AppendRing(_network.Ring(area, ring));
+            _builder.EndPolygon();
+        }
+
+        // Vertices only ever go: with as many as before, it is what it was before.
+        if (_builder.VertexCount != _built[area].VertexCount)
+        {
+            _built[area] = _builder.Build();
+            _valid[area] = Mended(_built[area], shape);
+        }
+
+        _builder.Clear();
+    }
+
+    private void AppendRing(ReadOnlySpan<int> arcs)
+    {
+        var vertices = _network.Vertices;
+        foreach (var number in arcs)
+        {
+            var path = _network.Arc(number < 0 ? ~number : number);
+            for (var i = 0; i < path.Length - 1; i++)
+            {
+                var vertex = path[number < 0 ? path.Length - 1 - i : i];
+                if (_simplification.Stays(vertex)) _builder.Add(vertices[vertex]);
+            }
+        }
+
+        _builder.EndRing();
+    }
+
+    // Only input that was invalid comes out invalid; mending it alone may open a gap beside it, which beats an invalid shape.
+    private static GridShape Mended(GridShape shape, GridShape original)
+    {
+        if (!shape.IsEmpty && shape.IsValid) return shape;
+        var mended = GridShape.Of(Polygons.Repaired(shape.ToGeometry()));
+        return mended.IsEmpty ? original : mended;
     }
 }

@@ -3,6 +3,9 @@ namespace Emprise.Import.Boundaries;
 /// <summary>A box on the grid; empty where its west lies east of its east.</summary>
 internal readonly record struct GridBox(int West, int South, int East, int North)
 {
+    /// <summary>Holds nothing.</summary>
+    public static GridBox None { get; } = new(int.MaxValue, int.MaxValue, int.MinValue, int.MinValue);
+
     public bool IsEmpty => West > East;
 
     public GridPoint SouthWest => new(West, South);
@@ -20,6 +23,9 @@ internal readonly record struct GridBox(int West, int South, int East, int North
 
         return new GridBox(west, south, east, north);
     }
+
+    public GridBox With(GridPoint point) =>
+        new(Math.Min(West, point.X), Math.Min(South, point.Y), Math.Max(East, point.X), Math.Max(North, point.Y));
 
     public bool Contains(GridPoint point) => point.X >= West && point.X <= East && point.Y >= South && point.Y <= North;
 

@@ -29,6 +29,9 @@ public sealed class GridShape
 
     public int PolygonCount => _polygonEnds.Length;
 
+    /// <summary>Whether OGC Simple Features 06-103r4 §6.1.11 has nothing against it. Quick where its rings do not touch.</summary>
+    public bool IsValid => GridValidity.IsPlain(this) || ToGeometry().IsValid;
+
     /// <summary>The smallest box around it, in degrees; a null envelope where it is empty.</summary>
     public Envelope Extent => Box is { IsEmpty: false } box ? new Envelope(box.SouthWest.ToCoordinate(), box.NorthEast.ToCoordinate()) : new Envelope();
 

@@ -13,6 +13,9 @@ internal sealed class GridShapeBuilder(int capacity = 0)
     private readonly List<int> _polygonEnds = [];
     private bool _isShellGone;
 
+    /// <summary>How many vertices there are so far.</summary>
+    public int VertexCount => _points.Count;
+
     private int RingStart => _ringEnds.Count == 0 ? 0 : _ringEnds[^1];
 
     private int PolygonStart => _polygonEnds.Count == 0 ? 0 : _polygonEnds[^1];
@@ -64,10 +67,15 @@ internal sealed class GridShapeBuilder(int capacity = 0)
     public GridShape Build()
     {
         var shape = _polygonEnds.Count == 0 ? GridShape.Empty : new GridShape([.. _points], [.. _ringEnds], [.. _polygonEnds]);
+        Clear();
+        return shape;
+    }
+
+    public void Clear()
+    {
         _points.Clear();
         _ringEnds.Clear();
         _polygonEnds.Clear();
-        return shape;
     }
 
     private void AddRing(CoordinateSequence sequence)

@@ -1,53 +1,52 @@
-using System.Runtime.InteropServices;
-using NetTopologySuite.Algorithm;
-using NetTopologySuite.Geometries;
-
 namespace Emprise.Import.Boundaries;
 
 /// <summary>Puts traced rings together: each hole goes to the smallest shell around it.</summary>
 internal static class RingAssembly
 {
     /// <summary>The shape the rings bound, or null where a hole lies in no shell (the rings then bound no surface).</summary>
-    public static MultiPolygon? Assemble(IEnumerable<List<GridPoint>> rings)
+    public static GridShape? Assemble(IReadOnlyList<GridPoint[]> rings)
     {
-        var shells = new List<Shell>();
-        var holes = new List<LinearRing>();
-        foreach (var ring in rings)
+        var sized = rings.Select(ring => (Ring: ring, DoubledArea: GridRing.DoubledArea(ring))).ToList();
+        var shells = sized.Where(ring => ring.DoubledArea > 0).OrderBy(ring => ring.DoubledArea).Select(ring => new Shell(ring.Ring)).ToList();
+        var holes = sized.Where(ring => ring.DoubledArea < 0).Select(ring => ring.Ring);
+        if (!holes.All(hole => Place(hole, shells))) return null;
+        var builder = new GridShapeBuilder(rings.Sum(ring => ring.Length));
+        foreach (var shell in shells)
         {
-            var area = GridRing.DoubledArea(CollectionsMarshal.AsSpan(ring));
-            if (area > 0) shells.Add(new Shell(GridRing.ToLinearRing(CollectionsMarshal.AsSpan(ring)), area, []));
-            if (area < 0) holes.Add(GridRing.ToLinearRing(CollectionsMarshal.AsSpan(ring)));
+            builder.AddRing(shell.Ring);
+            foreach (var hole in shell.Holes) builder.AddRing(hole);
+            builder.EndPolygon();
         }
 
-        shells.Sort((one, other) => one.DoubledArea.CompareTo(other.DoubledArea));
-        if (!holes.All(hole => Place(hole, shells))) return null;
-        return GridPoint.Factory.CreateMultiPolygon([.. shells.Select(shell => shell.ToPolygon())]);
+        return builder.Build();
     }
 
-    private static bool Place(LinearRing hole, List<Shell> shells)
+    private static bool Place(GridPoint[] hole, List<Shell> shells)
     {
         var around = shells.Count == 1 ? shells[0] : shells.Find(shell => shell.Surrounds(hole));
         around?.Holes.Add(hole);
         return around is not null;
     }
 
-    private sealed record Shell(LinearRing Ring, long DoubledArea, List<LinearRing> Holes)
+    private sealed class Shell(GridPoint[] ring)
     {
-        public Polygon ToPolygon() => GridPoint.Factory.CreatePolygon(Ring, [.. Holes]);
+        private readonly GridBox _box = GridBox.Around(ring);
 
-        public bool Surrounds(LinearRing hole) =>
-            Ring.EnvelopeInternal.Contains(hole.EnvelopeInternal) && FirstOffBoundary(hole) == Location.Interior;
+        public GridPoint[] Ring => ring;
+
+        public List<GridPoint[]> Holes { get; } = [];
 
         // Holes may touch their shell at points: the first point that does not touch decides.
-        private Location FirstOffBoundary(LinearRing hole)
+        public bool Surrounds(GridPoint[] hole)
         {
-            foreach (var point in hole.Coordinates)
+            if (!_box.Contains(GridBox.Around(hole))) return false;
+            foreach (var point in hole)
             {
-                var location = PointLocation.LocateInRing(point, Ring.Coordinates);
-                if (location != Location.Boundary) return location;
+                var location = GridRing.Locate(point, ring);
+                if (location != 0) return location > 0;
             }
 
-            return Location.Boundary;
+            return false;
         }
     }
 }
