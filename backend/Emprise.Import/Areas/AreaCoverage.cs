@@ -34,10 +34,9 @@ internal static class AreaCoverage
 
     private static Dictionary<string, Shape> Generalised(IReadOnlyList<Area> exact, IReadOnlyDictionary<string, BoundaryOrigin> origins)
     {
-        var bands = ZoomBand.All.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.FullyBuffered)
-            .Select(band => CoverageGeneralisation.Simplify(exact, band.PixelMetres).ToDictionary(area => area.Key, area => area.Shape)).ToList();
-        return exact.ToDictionary(
-            area => area.Key,
-            area => new Shape(area.Shape, [.. bands.Select(band => band.GetValueOrDefault(area.Key))], origins[area.Key]));
+        var bands = CoverageGeneralisation.Simplify(exact, [.. ZoomBand.All.Select(band => band.PixelMetres)]);
+        return exact.Index().ToDictionary(
+            area => area.Item.Key,
+            area => new Shape(area.Item.Shape, [.. bands.Select(band => band[area.Index])], origins[area.Item.Key]));
     }
 }
