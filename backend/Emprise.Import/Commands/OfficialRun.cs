@@ -58,6 +58,12 @@ public sealed class OfficialRun(NpgsqlDataSource database, DataFolder folder, Ur
         {
             return Ended(step, OfficialEnding.Failed, sentence);
         }
+        catch (Exception fault)
+        {
+            // A fault of the program in one source is no reason to keep the others from the map; its stack is shown all the same.
+            await Console.Error.WriteLineAsync(fault.ToString());
+            return Ended(step, OfficialEnding.Failed, $"a fault of the program: {fault.Message}");
+        }
     }
 
     private async Task<OfficialEnding> LoadAsync(OfficialStep step, Progress progress, CancellationToken cancellation)

@@ -74,13 +74,15 @@ public sealed class OfficialRunTests : IAsyncLifetime
         Assert.Single(_loaded);
     }
 
-    [Fact]
-    public async Task A_source_that_breaks_leaves_nothing_and_stops_no_other()
+    [Theory]
+    [InlineData("broken", "It broke.")]
+    [InlineData("faulty", "a fault of the program: Nobody thought of it.")]
+    public async Task A_source_that_breaks_leaves_nothing_and_stops_no_other(string content, string reason)
     {
-        Offer("contours-communes/communes-50m.geojson.gz", "broken");
+        Offer("contours-communes/communes-50m.geojson.gz", content);
         Offer("cartofriches/friches-standard.csv", "a");
         var endings = await RunAsync();
-        Assert.Equal(("failed", "It broke."), (endings[0].Outcome, endings[0].Reason));
+        Assert.Equal(("failed", reason), (endings[0].Outcome, endings[0].Reason));
         Assert.Equal(0, await _database.CountAsync("source WHERE id = 'contours-communes'"));
         Assert.Equal("loaded", endings[^1].Outcome);
     }

@@ -85,6 +85,7 @@ public sealed class Publisher : IAsyncDisposable
     /// <summary>Sends the content in ten pieces, with a pause before each.</summary>
     public static Func<HttpContext, Publisher, Task> Drips(TimeSpan pause) => async (context, publisher) =>
     {
+        context.Response.Headers.ETag = publisher.Tag;
         foreach (var piece in publisher.Content.Chunk((publisher.Content.Length / 10) + 1))
         {
             await Task.Delay(pause, context.RequestAborted);
