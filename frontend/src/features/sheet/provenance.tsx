@@ -21,6 +21,7 @@ export function Provenance({ feature, groups, sources }: ProvenanceProps) {
     { label: fr.sheet.licence, value: source?.licence ?? null },
     ...(source?.loadedOn ? [{ label: fr.sheet.loadedOn, value: formatDay(source.loadedOn) }] : []),
     qualityFact(feature),
+    ...boundaryFacts(feature, sources),
     { label: fr.sheet.completeness, value: fr.sheet.complete(stated, all) },
   ];
   return (
@@ -50,6 +51,15 @@ function qualityFact({ geometry, properties }: DetailedFeature): Fact {
   const precision =
     geometry && typeof geometryPrecision === 'string' ? (fr.sheet.precisions[geometryPrecision] ?? geometryPrecision) : null;
   return { label: fr.sheet.precision, value: precision };
+}
+
+/** Lines may be of another source and year than the name and the membership. */
+function boundaryFacts({ properties }: DetailedFeature, sources: readonly Source[]): readonly Fact[] {
+  const { boundarySource, boundaryVintage } = properties;
+  if (typeof boundarySource !== 'string') return [];
+  const title = sources.find(({ id }) => id === boundarySource)?.title ?? boundarySource;
+  const note = typeof boundaryVintage === 'number' ? fr.sheet.boundaryVintage(boundaryVintage) : undefined;
+  return [{ label: fr.sheet.boundarySource, value: title, ...(note !== undefined && { note }) }];
 }
 
 function Announcements({ feature }: { feature: DetailedFeature }) {

@@ -50,6 +50,8 @@ export const sheet = {
     generalised: 'officielles, généralisées',
     schematic: 'schématiques (calculées, non officielles)',
   } as Record<string, string>,
+  boundarySource: 'Source des limites',
+  boundaryVintage: (vintage: number) => `millésime ${String(vintage)}`,
   precision: 'Précision',
   precisions: { commune: 'à la commune', point: 'au point', plot: 'à la parcelle' } as Record<string, string>,
   completeness: 'Complétude',
