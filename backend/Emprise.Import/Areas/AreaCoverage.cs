@@ -22,8 +22,8 @@ internal static class AreaCoverage
     public static async Task<Dictionary<string, Shape>> OfGroupsAsync(
         NpgsqlConnection connection, string layer, CommuneShapes communes, Func<string, string?> group, CancellationToken cancellation)
     {
-        var origins = communes.Origins.GroupBy(commune => group(commune.Key), commune => commune.Value).Where(members => members.Key is not null)
-            .ToDictionary(members => members.Key!, members => BoundaryOrigin.Of([.. members]));
+        var origins = communes.Origins.Keys.GroupBy(group).Where(members => members.Key is not null)
+            .ToDictionary(members => members.Key!, members => communes.OriginOf([.. members]));
         var told = await LoadedBoundaries.PickAsync(connection, layer, isSchematic: false, cancellation);
         var better = told.Where(area => origins.TryGetValue(area.Key, out var derived) && area.Value.Rank < derived.Rank).ToDictionary();
         var areas = await LoadedBoundaries.ReadAsync(connection, layer, better.ContainsKey, cancellation);

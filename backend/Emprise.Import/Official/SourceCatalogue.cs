@@ -1,6 +1,10 @@
 using Emprise.Import.Sources;
+using Emprise.Import.Sources.AdminExpress;
+using Emprise.Import.Sources.Contours;
 using Emprise.Import.Sources.EconomicSites;
+using Emprise.Import.Sources.EpciMembers;
 using Emprise.Import.Sources.Friches;
+using Emprise.Import.Sources.Territories;
 using Emprise.Import.Sources.TurnkeySitesOfficial;
 
 namespace Emprise.Import.Official;
@@ -10,6 +14,8 @@ public static class SourceCatalogue
 {
     public static IReadOnlyList<Source> All { get; } =
     [
+        ContoursSource.Communes, ContoursSource.Epci, ContoursSource.Departments, ContoursSource.Regions, new AdminExpressSource(),
+        new EpciMembersSource(), new TerritoriesSource(),
         new TurnkeySitesSource(), new FrichesSource(), new FricheSurfacesSource(), new EconomicSitesSource(),
     ];
 }

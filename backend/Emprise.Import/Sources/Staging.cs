@@ -30,6 +30,9 @@ public sealed class Staging(
     /// <summary>Year the files speak of.</summary>
     public int Vintage => options.Vintage ?? entry.Vintage;
 
+    /// <summary>The connection of the import, to look things up; null in a check.</summary>
+    public NpgsqlConnection? Connection => connection;
+
     /// <summary>Whether nothing will be loaded.</summary>
     public bool IsCheck => connection is null;
 

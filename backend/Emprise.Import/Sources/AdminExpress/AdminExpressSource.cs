@@ -1,0 +1,69 @@
+using System.Globalization;
+using Emprise.Core.Codes;
+using Emprise.Core.Model;
+using Emprise.Import.Areas;
+using Emprise.Import.Pipeline;
+using Emprise.Import.Reading;
+
+namespace Emprise.Import.Sources.AdminExpress;
+
+/// <summary><c>emprise import admin-express</c>: the boundaries of IGN, unchanged, or simplified in the edition CARTO.</summary>
+public sealed class AdminExpressSource : Source
+{
+    public override string Verb => "admin-express";
+
+    public override string Help => """
+        Loads the boundaries of ADMIN EXPRESS COG (IGN), GeoPackage of the 3.x or the 4.0 column set.
+
+        Read are the layers of communes, EPCI, departments and regions; communes are enough, the others are made of them. Boundaries are then
+        official; those of the edition CARTO, which the file or layer name tells, are generalised. Coordinates are read in the reference
+        system that the file states, of metropolitan France or overseas.
+
+        Example: emprise import admin-express ADMIN-EXPRESS-COG.gpkg --vintage 2026
+        """;
+
+    public override string ManifestId => "admin-express";
+
+    public override IReadOnlyList<string> FileEndings => [".gpkg"];
+
+    public override async Task StageAsync(Staging staging, CancellationToken cancellation)
+    {
+        var codes = new AreaCodes(staging.Book);
+        var found = staging.Files.SelectMany(file => GeoPackageFile.Layers(file.Path), (file, name) => (file, name, layer: AdminExpressLayer.Of(name)))
+            .Where(part => part.layer is not null).OrderBy(part => part.layer!.Layer == "communes" ? 0 : 1).ToList();
+        if (found.Count == 0) throw new ImportException(Missing(staging));
+        foreach (var quality in found.GroupBy(part => (part.layer!.Layer, AdminExpressLayer.IsSimplified(part.file.Name, part.name))))
+        {
+            var boundaries = new BoundaryRows(staging, quality.Key.Layer, quality.Key.Item2 ? BoundaryQuality.Generalised : BoundaryQuality.Official);
+            foreach (var (file, name, layer) in quality) await StageAsync(staging, boundaries, file, name, layer!, codes, cancellation);
+        }
+    }
+
+    public override Task MergeAsync(Merge merge, CancellationToken cancellation) => BoundaryMerge.RunAsync(merge, cancellation);
+
+    private static async Task StageAsync(
+        Staging staging, BoundaryRows boundaries, InputFile file, string name, AdminExpressLayer layer, AreaCodes codes,
+        CancellationToken cancellation)
+    {
+        var account = staging.Account(file, name);
+        var others = 0;
+        var rows = GeoPackageFile.RowsAsync(file, name, staging.Options.Crs, account, cancellation);
+        await staging.CopyAsync(BoundaryTable.Boundaries, boundaries.ReadAsync(rows, account, layer.Codes[0], Read, cancellation), cancellation);
+        if (others > 0) account.Warn(Disagreement(others, staging.Vintage));
+
+        (string Code, string Name) Read(RowFields row)
+        {
+            var (code, area) = AdminExpressRow.Read(row, layer, codes);
+            if (row.Fault is null && layer.Layer == "communes" && AdminExpressRow.Disagrees(row, InseeCode.Parse(code), staging.Book, staging.Vintage)) others++;
+            return (code, area);
+        }
+    }
+
+    private static string Missing(Staging staging) =>
+        $"{staging.Files[0].Name} has none of the layers {string.Join(", ", AdminExpressLayer.All.Select(layer => layer.Name))}; "
+        + $"it has {string.Join(", ", GeoPackageFile.Layers(staging.Files[0].Path))}.";
+
+    private static string Disagreement(int communes, int vintage) => string.Create(
+        CultureInfo.GetCultureInfo("fr-FR"),
+        $"{communes:N0} commune(s) n'ont pas dans ce fichier l'intercommunalité que leur donne le code officiel géographique {vintage}, qui fait foi.");
+}
