@@ -41,6 +41,7 @@ internal static class Reader
         {
             MaxAutoPrepare = 100,
             AutoPrepareMinUsages = 2,
+            ReadBufferSize = 256 * 1024, // geometry comes in large rows: fewer and longer reads
             MaxPoolSize = 32, // a private cluster takes 100 connections, and imports need some
             Timeout = 5,
             CommandTimeout = 15,
@@ -57,7 +58,7 @@ internal static class Reader
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
-            throw new SettingException($"{Setting.Database.Name}: {exception.Message}");
+            throw SettingReader.Fault(Setting.Database, $"cannot be used: {exception.Message}");
         }
     }
 }

@@ -10,14 +10,14 @@ internal static class SettingReader
     public static int WholeNumber(Setting setting, int least, int most) =>
         int.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
-            : throw new SettingException($"{setting.Name} is '{setting.Value}'; it must be a whole number from {least} to {most}.");
+            : throw Fault(setting, $"is '{setting.Value}'; it must be a whole number from {least} to {most}.");
 
     public static Uri? Address(Setting setting)
     {
         if (setting.Value is not { } text) return null;
         return Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
             ? address
-            : throw new SettingException($"{setting.Name} is '{text}'; it must be an address such as http://localhost:5173.");
+            : throw Fault(setting, $"is '{text}'; it must be an address such as http://localhost:5173.");
     }
 
     public static IReadOnlyList<IPAddress> IpAddresses(Setting setting) =>
@@ -25,6 +25,9 @@ internal static class SettingReader
         .. (setting.Value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text =>
             IPAddress.TryParse(text, out var address)
                 ? address
-                : throw new SettingException($"{setting.Name} holds '{text}', which is not an IP address.")),
+                : throw Fault(setting, $"holds '{text}', which is not an IP address.")),
     ];
+
+    /// <summary>What is wrong with the setting, and what it is for.</summary>
+    public static SettingException Fault(Setting setting, string wrong) => new($"{setting.Name} {wrong} What it is for: {setting.Purpose}");
 }

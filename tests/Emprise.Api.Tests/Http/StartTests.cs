@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Emprise.Api.Tests.Running;
+using Emprise.Core.Settings;
 
 namespace Emprise.Api.Tests.Http;
 
@@ -25,11 +26,12 @@ public sealed class StartTests(SeededApi api)
     [InlineData("EMPRISE_TRUSTED_PROXIES", "proxy.example")]
     [InlineData("EMPRISE_FRONTEND_DEV", "vite")]
     [InlineData("EMPRISE_DATABASE", "nonsense")]
-    public async Task A_bad_setting_ends_the_start_with_one_sentence_that_names_it(string name, string value)
+    public async Task A_bad_setting_ends_the_start_and_says_which_and_what_it_is_for(string name, string value)
     {
         await using var process = ApiProcess.Launch(api.Database.Address, ApiProcess.FreePort(), (name, value));
         Assert.Equal(1, await process.ExitCodeAsync(Cancellation));
         Assert.Contains(name, process.Output, StringComparison.Ordinal);
+        Assert.Contains(Setting.All.Single(setting => setting.Name == name).Purpose, process.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", process.Output, StringComparison.Ordinal);
     }
 
