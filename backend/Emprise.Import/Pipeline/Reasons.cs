@@ -21,6 +21,8 @@ public static class Reasons
 
     public const string Collectivity = "Collectivité d'outre-mer : hors des 101 départements et des 18 régions.";
 
+    public static string TooLarge(int bytes) => $"Ligne de plus de {bytes >> 20} Mo : elle n'est pas lue.";
+
     public static string Columns(int found, int expected) => $"La ligne compte {found} cellules au lieu de {expected}.";
 
     public static string Number(double least, double most) =>

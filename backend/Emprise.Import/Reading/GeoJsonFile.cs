@@ -41,7 +41,12 @@ public static class GeoJsonFile
         FileRow? NextRow()
         {
             if (!features.Next(out var json)) return null;
-            system ??= SystemOf(features, epsg, account);
+            if (system is null)
+            {
+                system = SystemOf(features, epsg, account);
+                Reprojection.Require(system.Value);
+            }
+
             var row = feature.Read(json, features.Count, system.Value);
             if (feature.IsFeature || features.IsListed || features.Count > 1 || row.Fault!.Field == "feature") return row;
             throw new ImportException($"{file.Name} is not GeoJSON: neither a collection of features nor a feature.");

@@ -58,6 +58,20 @@ internal sealed class UnpackedStream : Stream
         return new GZipStream(new ChainedStream(file, mark), CompressionMode.Decompress);
     }
 
+    /// <summary>Unpacks an entry of a zip and throws the content away.</summary>
+    /// <exception cref="ImportException">It swells without end, or is larger than it may be.</exception>
+    public static void Check(ZipArchiveEntry entry, string name, long mostBytes)
+    {
+        using var content = entry.Open();
+        var buffer = new byte[1 << 16];
+        var total = 0L;
+        while (content.Read(buffer) is var read and > 0)
+        {
+            total += read;
+            if (total > mostBytes || (total > HarmlessBytes && total / LargestRatio > entry.CompressedLength)) throw Bomb(name);
+        }
+    }
+
     public override int Read(Span<byte> buffer)
     {
         while (!_isOver && _end - _start <= _withheld) Fill();
@@ -99,8 +113,7 @@ internal sealed class UnpackedStream : Stream
         _end += read;
         _total += read;
         if (read == 0) CheckEnd();
-        if (_total > HarmlessBytes && _total / LargestRatio > _file.Position) throw new ImportException(
-            $"{_name} swells to more than {LargestRatio} times its size when unpacked: it is refused. Unpack it yourself if you trust it.");
+        if (_total > HarmlessBytes && _total / LargestRatio > _file.Position) throw Bomb(_name);
     }
 
     private int ReadUnpacked()
@@ -121,6 +134,9 @@ internal sealed class UnpackedStream : Stream
         var isWhole = _buffer.AsSpan(_start, _end - _start).SequenceEqual(EndMark.AsSpan(0, _withheld));
         if (!isWhole || (_expectedLength is { } expected && expected != _total)) throw Cut();
     }
+
+    private static ImportException Bomb(string name) =>
+        new($"{name} swells to more than {LargestRatio} times its size when unpacked: it is refused. Unpack it yourself if you trust it.");
 
     private ImportException Cut() => new($"{_name} ends in the middle: download it again.");
 
