@@ -13,7 +13,7 @@ public static class Reasons
 
     public const string Territory = "Code de territoire attendu : « ti- » et quatre chiffres, comme ti-7506.";
 
-    public const string Day = "Date attendue sous la forme AAAA-MM-JJ.";
+    public const string Day = "Date attendue sous la forme AAAA-MM-JJ (ou JJ/MM/AAAA, AAAA/MM/JJ, AAAAMMJJ), d'un jour qui existe.";
 
     public const string Malformed = "Ligne mal formée : guillemets ou séparateurs en désordre.";
 

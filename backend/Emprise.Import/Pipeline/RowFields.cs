@@ -1,4 +1,3 @@
-using System.Globalization;
 using Emprise.Core.Codes;
 using Emprise.Import.Shapes;
 
@@ -49,10 +48,10 @@ public abstract class RowFields(int row)
 
     public EpciCode? OptionalSiren(string field) => OptionalText(field) is null ? null : Siren(field);
 
-    /// <summary>A number from <paramref name="least"/> to <paramref name="most"/>, decimal point, no thousands separator.</summary>
+    /// <summary>A number from <paramref name="least"/> to <paramref name="most"/>: decimal point or comma, thousands apart or not.</summary>
     public double Number(string field, double least, double most)
     {
-        var read = double.TryParse(OptionalText(field), NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
+        var read = CellText.TryNumber(OptionalText(field), out var number);
         return read && number >= least && number <= most ? number : Refuse(field, Cell(field), Reasons.Number(least, most), 0d);
     }
 
@@ -61,17 +60,19 @@ public abstract class RowFields(int row)
 
     public int WholeNumber(string field, int least, int most)
     {
-        var read = int.TryParse(OptionalText(field), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
-        return read && number >= least && number <= most ? number : Refuse(field, Cell(field), Reasons.WholeNumber(least, most), 0);
+        // Spreadsheets and other programs write whole numbers as 12.0 too.
+        var read = CellText.TryNumber(OptionalText(field), out var number) && number == Math.Truncate(number);
+        return read && number >= least && number <= most ? (int)number : Refuse(field, Cell(field), Reasons.WholeNumber(least, most), 0);
     }
 
     public int? OptionalWholeNumber(string field, int least, int most) =>
         OptionalText(field) is null ? null : WholeNumber(field, least, most);
 
+    /// <summary>A day as 2024-03-01, 01/03/2024, 2024/03/01 or 20240301; a time of day behind it is not kept.</summary>
     public DateOnly? OptionalDay(string field)
     {
         if (OptionalText(field) is not { } text) return null;
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        return CellText.TryDay(text, out var day)
             ? day
             : Refuse<DateOnly?>(field, text, Reasons.Day, null);
     }
