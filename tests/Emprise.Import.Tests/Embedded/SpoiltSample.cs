@@ -19,7 +19,7 @@ public sealed class SpoiltSample : IAsyncLifetime
         new("friches.csv", "14118_1,Usine,industrial,without-project,14118,west,49.1,100,2024-01-01,DDTM", "lon", "west", "entre -180 et 180"),
         new("friches.csv", "14118_1,Usine,industrial,without-project,14118,-0.3,149.1,100,2024-01-01,DDTM", "lat", "149.1", "entre -90 et 90"),
         new("friches.csv", "14118_1,Usine,industrial,without-project,14118,-0.3,49.1,-5,2024-01-01,DDTM", "area_m2", "-5", "Nombre attendu"),
-        new("friches.csv", "14118_1,Usine,industrial,without-project,14118,-0.3,49.1,100,01/01/2024,DDTM", "updated_on", "01/01/2024", "AAAA-MM-JJ"),
+        new("friches.csv", "14118_1,Usine,industrial,without-project,14118,-0.3,49.1,100,31/02/2024,DDTM", "updated_on", "31/02/2024", "AAAA-MM-JJ"),
         new("friches.csv", ",Usine,industrial,without-project,14118,-0.3,49.1,100,2024-01-01,DDTM", "id", null, "absente"),
         new("friches.csv", "14118_1,Usine,industrial", "id", "14118_1", "3 cellules au lieu de 10"),
         new("friches.csv", "14118_1,Usine \"A\" bis,industrial,without-project,14118,-0.3,49.1,100,2024-01-01,DDTM", "id", "14118_1", "mal formée"),
