@@ -38,6 +38,7 @@ internal sealed class GeoPackageRows
                 column => reader.GetName(column).Equals(shape, StringComparison.OrdinalIgnoreCase), -1);
             columns.Remove(_shapeColumn);
             _epsg = GeoPackageLayer.EpsgOf(connection, layer.System);
+            if (_epsg is { } defined) Reprojection.Require(defined);
         }
 
         _columns = [.. columns];

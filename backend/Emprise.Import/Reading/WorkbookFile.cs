@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using System.Xml;
 using Emprise.Import.Pipeline;
 using Emprise.Import.Sources;
@@ -16,6 +17,9 @@ public static class WorkbookFile
 
     /// <summary>The largest part; the reader keeps the one of the texts in memory.</summary>
     private const long LargestPartBytes = 1L << 30;
+
+    // The reader asks for Windows-1252 when it is made, though an xlsx has no use for it.
+    static WorkbookFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Streams the rows below the header, numbered as in the sheet; empty ones are left out.</summary>
     /// <param name="file">The file.</param>

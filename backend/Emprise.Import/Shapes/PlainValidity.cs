@@ -6,7 +6,7 @@ namespace Emprise.Import.Shapes;
 /// A cheap, exact test that finds most shapes valid: no two edges meet but neighbours at their common point, holes lie inside
 /// and polygons outside each other. Rings that touch may be valid too; they are left to the full test.
 /// </summary>
-internal static class PlainValidity
+public static class PlainValidity
 {
     public static bool Holds(GridShape shape)
     {

@@ -44,7 +44,7 @@ public sealed class ShapeTextTests
     [InlineData("POINT (2 48")]
     [InlineData("POINT (2 48) POINT (3 48)")]
     [InlineData("SPHERE (2 48)")]
-    [InlineData("{\"type\": \"Point\", \"coordinates\": [2, ")]
+    [InlineData("{\"type\": \"Point\", \"coordinates\": [2,")]
     [InlineData("2;48;7")]
     [InlineData("?")]
     public void What_is_no_shape_refuses_the_row(string text)
