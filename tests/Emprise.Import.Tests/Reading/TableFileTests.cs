@@ -120,30 +120,6 @@ public sealed class TableFileTests
         Assert.Equal("b", rows[0].Stated("extra"));
     }
 
-    [Fact]
-    public async Task A_million_rows_of_which_the_last_is_bad_stream_in_flat_memory()
-    {
-        var cancellation = TestContext.Current.CancellationToken;
-        using var file = new SampleFile("million.csv", "");
-        await using (var writer = new StreamWriter(file.File.Path))
-        {
-            await writer.WriteLineAsync("site_id;nom;liste");
-            for (var row = 1; row < 1_000_000; row++) await writer.WriteLineAsync($"{row};Friche numéro {row};a|b|c");
-            await writer.WriteLineAsync("1000000;trop;de;cellules");
-        }
-
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        var (count, refused, most) = (0, 0, 0L);
-        await foreach (var row in TableFile.RowsAsync(file.File, Layout, file.Account, cancellation))
-        {
-            if (row.Fault is not null) refused = row.Row;
-            if (++count % 200_000 == 0) most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
-        }
-
-        Assert.Equal((1_000_000, 1_000_001), (count, refused));
-        Assert.True(most < 8 << 20, $"{most:N0} bytes were held");
-    }
-
     private static async Task<(List<RowFields> Rows, FileAccount Account)> ReadAsync(string content)
     {
         using var file = new SampleFile("essai.csv", content);
