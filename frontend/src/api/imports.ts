@@ -24,7 +24,6 @@ export interface ImportRun {
   unknownValues: readonly UnknownValue[];
   completeness: readonly Completeness[];
   warnings: readonly string[];
-  steps?: readonly { name: string; seconds: number }[];
 }
 
 /** A word of the file that no vocabulary has: kept as it was written. */

@@ -36,7 +36,7 @@ FROM (VALUES
     ('contours-communes', 'communes.geojson.gz', 4, 0, 'url', timestamptz '2026-02-01 08:00Z', '{}'),
     ('cartofriches', 'friches d''été.csv', 1000, 14, 'file', timestamptz '2026-03-01 08:00Z', '{"repairs": {"ringClosed": 2, "selfIntersection": 1},
         "unknownValues": [{"field": "status", "value": "<i>en attente</i>", "count": 31}], "warnings": ["Le fichier se dit UTF-8 et ne l''est pas."],
-        "completeness": [{"field": "areaHectares", "stated": 643, "of": 1000}], "steps": [{"name": "lecture", "seconds": 1.5}]}'))
+        "completeness": [{"field": "areaHectares", "stated": 643, "of": 1000}]}'))
     AS run (source, file, loaded, rejected, origin, at, report);
 
 INSERT INTO import_rejection (import_run_id, row, field, value, reason)

@@ -27,7 +27,7 @@ public sealed class StewardWalks(Theatre theatre)
         await Expect(visit.Rejections().Last).ToContainTextAsync("valeur 14");
         await Expect(visit.Rejections().Last).ToContainTextAsync("42");
         await Expect(visit.Rejections().Last).ToContainTextAsync("Attendu : un nombre d'hectares");
-        foreach (var finding in new[] { "contour refermé", "Le fichier se dit UTF-8", "643 sur", "lecture" })
+        foreach (var finding in new[] { "contour refermé", "Le fichier se dit UTF-8", "643 sur" })
             await Expect(visit.Account()).ToContainTextAsync(Spaced(finding));
         visit.AssertClean();
     }

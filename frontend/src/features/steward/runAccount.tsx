@@ -69,7 +69,6 @@ function factsOf(run: ImportRun): readonly (readonly [string, string])[] {
 
 function Findings({ run }: { run: ImportRun }) {
   const repairs = Object.entries(run.repairs).filter(([, count]) => count > 0);
-  const steps = run.steps ?? [];
   return (
     <div class="findings">
       <Finding title={WORDS.repairs} none={repairs.length === 0 ? WORDS.noRepairs : null}>
@@ -90,11 +89,6 @@ function Findings({ run }: { run: ImportRun }) {
       <Finding title={WORDS.completeness} none={null}>
         <CompletenessBars fields={run.completeness} />
       </Finding>
-      {steps.length > 0 && (
-        <Finding title={WORDS.steps} none={null}>
-          <Pairs pairs={steps.map(({ name, seconds }) => [name, formatSeconds(seconds)])} />
-        </Finding>
-      )}
     </div>
   );
 }

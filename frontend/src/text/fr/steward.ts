@@ -82,7 +82,6 @@ export const steward = {
   outcome: 'Ce qui a été fait',
   checksum: 'Empreinte SHA-256',
   startedOn: 'Commencé le',
-  steps: 'Étapes',
   repairs: 'Géométries réparées',
   noRepairs: 'Aucune géométrie n’a dû être réparée.',
   repair: (kind: string) => REPAIR[kind] ?? kind,
