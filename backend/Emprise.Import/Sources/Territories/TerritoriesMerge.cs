@@ -40,7 +40,7 @@ internal sealed class TerritoriesMerge(Merge merge, int phase, HashSet<string> r
         SELECT id, name, phase, code, source, vintage FROM staged_territory_listing;
         INSERT INTO territory_member (territory, kind, siren) SELECT territory, kind, siren FROM staged_territory_member;
         DELETE FROM boundary WHERE layer = 'territories' AND code LIKE '{phase}-%'
-            AND NOT EXISTS (SELECT FROM territory_listing WHERE id = code);
+            AND NOT EXISTS (SELECT FROM territory_listing WHERE territory_listing.id = boundary.code);
         DROP TABLE staged_territory_listing, staged_territory_member;
         """;
 
