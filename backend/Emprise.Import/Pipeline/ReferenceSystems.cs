@@ -27,8 +27,15 @@ internal static class ReferenceSystems
     /// <summary>Zone and hemisphere of what is a UTM projection, by code.</summary>
     private static readonly Dictionary<int, (int Zone, bool IsSouth)> Utm = new()
     {
-        [2972] = (22, false), [2975] = (40, true), [4471] = (38, true), [4559] = (20, false), [5490] = (20, false), [32620] = (20, false),
-        [32622] = (22, false), [32738] = (38, true), [32740] = (40, true),
+        [2972] = (22, false),
+        [2975] = (40, true),
+        [4471] = (38, true),
+        [4559] = (20, false),
+        [5490] = (20, false),
+        [32620] = (20, false),
+        [32622] = (22, false),
+        [32738] = (38, true),
+        [32740] = (40, true),
     };
 
     /// <summary>Every code that is read, the likelier first.</summary>
