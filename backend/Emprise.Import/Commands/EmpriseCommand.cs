@@ -28,6 +28,7 @@ public static class EmpriseCommand
                 Exit codes: 0 checked (refused rows are in the report), 1 the file cannot be read, 2 wrong usage.
                 """),
             [.. SourceCatalogue.All.Select(SourceCommand.Check)]),
+        With(new Command("export", "Writes what is loaded in a standard that other programs read."), [ExportCommand.Create()]),
     };
 
     private static Command With(Command verb, IEnumerable<Command> sources)
