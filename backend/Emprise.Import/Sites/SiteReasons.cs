@@ -24,6 +24,9 @@ internal static class SiteReasons
     public static string FarFromCommune(long count, string first) => string.Create(
         French, $"{count:N0} site{(count > 1 ? "s" : "")} à plus de 10 km environ de la commune déclarée, dont {first} : vérifier le code ou les coordonnées.");
 
+    public static string CutCell(string field) =>
+        $"« {field} » coupé en deux cellules par un séparateur sans guillemets : les cellules suivantes ne sont plus sûres. Mettre la valeur entre guillemets.";
+
     public const string ZoneNotInFile = "Terrain dont le site économique n'est pas dans le fichier";
 
     public static string PlotsWithoutZone(long count) => string.Create(

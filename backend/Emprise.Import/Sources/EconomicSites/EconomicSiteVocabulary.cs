@@ -57,6 +57,12 @@ public static class EconomicSiteVocabulary
         ["non commercialisable"] = "not-marketable",
     });
 
+    /// <summary>Values of site_vocadomi that hold a comma, folded: a careless writer cuts them in two cells.</summary>
+    public static IReadOnlyCollection<string> TwoPartVocations { get; } =
+    [
+        Vocabulary.Fold("entrepôts, logistique"), Vocabulary.Fold("aéroportuaire, aéronautique"), Vocabulary.Fold("mixte, sans dominante"),
+    ];
+
     private static Vocabulary Of(string field, Dictionary<string, string> words)
     {
         words["inconnu"] = LandVocabulary.Unknown;

@@ -15,6 +15,8 @@ public static class EconomicZoneRow
     public const string Centre = "site_geompoint";
 
     private const string Insee = "site_comm_insee";
+    private const string Vocation = "site_vocadomi";
+    private const string State = "site_etat";
     private const double LargestHectares = 1e6;
     private const string Unnamed = "Site économique sans nom";
 
@@ -23,7 +25,7 @@ public static class EconomicZoneRow
     /// <summary>Every column of the standard, in its order.</summary>
     public static IReadOnlyList<string> Columns { get; } =
     [
-        Id, "pole_id", "site_nom", "site_type", "site_vocadomi", "site_etat", "site_surf_brute", "site_surf_utile", "site_creation_date",
+        Id, "pole_id", "site_nom", "site_type", Vocation, State, "site_surf_brute", "site_surf_utile", "site_creation_date",
         "site_identif_date", "site_actu_date", "source_producteur", "site_description", "site_quali_territoire", "site_evol_urba", "site_url",
         "site_epci_nom", "site_epci_siren", "site_comm_nom", Insee, "site_moa_type", "site_moa_nom", "site_moa_amngt", "site_moa_comm",
         "site_uf_nbre", "site_uf_vacant_nbre", "site_taux_vacance", "site_uf_bati_nbre", "site_nb_etab", "site_nb_emploi", Outline, Centre,
@@ -38,6 +40,7 @@ public static class EconomicZoneRow
 
     public static LandSite Parse(RowFields row, FileAccount account, SiteCommunes communes, Geometry? shape)
     {
+        RefuseCutCell(row);
         StatedFields.Count(row, Kept, account);
         account.CountField(Outline, shape is not null and not Point);
         return new LandSite(row.Text(Id), row.OptionalText("site_nom") ?? Unnamed, LandVocabulary.Zone)
@@ -53,5 +56,14 @@ public static class EconomicZoneRow
             Shape = shape,
             Stated = StatedFields.Of(row, Kept),
         };
+    }
+
+    // "entrepôts, logistique" written with the separator of the file and without quotes is two cells; the example of the standard does it.
+    private static void RefuseCutCell(RowFields row)
+    {
+        var (first, second) = (row.OptionalText(Vocation), row.OptionalText(State));
+        if (first is null || second is null || EconomicSiteVocabulary.SiteEtat.Find(second) is not null) return;
+        if (EconomicSiteVocabulary.TwoPartVocations.Contains(Vocabulary.Fold($"{first}, {second}")))
+            row.Refuse(Vocation, $"{first} | {second}", SiteReasons.CutCell(Vocation), 0);
     }
 }
