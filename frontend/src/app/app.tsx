@@ -72,7 +72,8 @@ function Workspace({ model }: { model: AppModel }) {
 function useReturn(isShown: boolean) {
   const wasAway = useRef(false);
   useEffect(() => {
-    if (isShown && wasAway.current && document.activeElement === document.body) document.getElementById('map')?.focus();
+    const isLost = document.activeElement?.closest('.workspace, .search') == null;
+    if (isShown && wasAway.current && isLost) document.getElementById('map')?.focus();
     wasAway.current = !isShown;
   }, [isShown]);
 }
