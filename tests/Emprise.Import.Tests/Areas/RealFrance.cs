@@ -17,6 +17,13 @@ public sealed class RealFrance : IAsyncLifetime
 
     public EmbeddedDatabase Database { get; private set; } = null!;
 
+    /// <summary>Members of phase 2 by kind.</summary>
+    public const string MemberCounts =
+        "SELECT kind || ' ' || count(*) FROM territory_member WHERE territory LIKE '2-%' GROUP BY kind ORDER BY kind";
+
+    /// <summary>What the list of communes comes to.</summary>
+    public IReadOnlyList<string> MembersOfCommunes { get; private set; } = [];
+
     /// <summary>The reports, in the order in which files were loaded.</summary>
     public List<ImportReport> Reports { get; } = [];
 
@@ -28,9 +35,10 @@ public sealed class RealFrance : IAsyncLifetime
         Database = await EmbeddedDatabase.CreateAsync();
         await Database.ImportAsync(LoadedFrance.Folder);
         await LoadAsync(ContoursSource.Communes, "contours/communes-50m.geojson.gz", 2025, null);
+        await LoadAsync(new TerritoriesSource(), "territories/phase2-communes-2023.csv", 2023, 2);
+        MembersOfCommunes = await Database.ColumnAsync(MemberCounts);
         await LoadAsync(new TerritoriesSource(), "territories/phase2-183.geojson.gz", 2024, 2);
         await LoadAsync(new TerritoriesSource(), "territories/phase1-149.geojson.gz", 2023, 1);
-        await LoadAsync(new TerritoriesSource(), "territories/phase2-communes-2023.csv", 2023, 2);
     }
 
     public async ValueTask DisposeAsync()
