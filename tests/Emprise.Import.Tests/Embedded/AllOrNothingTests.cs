@@ -1,5 +1,4 @@
-using System.Diagnostics;
-using Emprise.Import.Commands;
+using Emprise.Import.Tests.Official;
 using Npgsql;
 using Xunit;
 
@@ -103,12 +102,7 @@ public sealed class AllOrNothingTests
 
     private static async Task KillWhileItWritesAsync(EmbeddedDatabase database, string checkout)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(EmpriseCommand).Assembly.Location, "import", "embedded", "--force"])
-        {
-            Environment = { ["EMPRISE_DATABASE"] = database.Address, ["EMPRISE_ROOT"] = checkout },
-            RedirectStandardOutput = true,
-        };
-        using var import = Process.Start(start)!;
+        using var import = ImportProgram.Start(database.Address, checkout, ["import", "embedded", "--force"]);
         for (string? line = ""; line?.Contains("Writing", StringComparison.Ordinal) == false;)
         {
             line = await import.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);

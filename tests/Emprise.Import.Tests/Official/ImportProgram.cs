@@ -9,7 +9,11 @@ internal static class ImportProgram
 {
     public static Process Start(string database, string checkout, params IReadOnlyList<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(EmpriseCommand).Assembly.Location, .. arguments])
+        // In the company of the tests' own libraries: those that come with the web framework are not beside the program here.
+        var tests = Path.ChangeExtension(typeof(ImportProgram).Assembly.Location, null);
+        var start = new ProcessStartInfo(
+            "dotnet",
+            ["exec", "--runtimeconfig", $"{tests}.runtimeconfig.json", "--depsfile", $"{tests}.deps.json", typeof(EmpriseCommand).Assembly.Location, .. arguments])
         {
             Environment = { ["EMPRISE_DATABASE"] = database, ["EMPRISE_ROOT"] = checkout },
             RedirectStandardOutput = true,
