@@ -64,7 +64,8 @@ public static class SiteSearch
     {
         var entries = new List<SearchEntry>(PageSize);
         await using var command = new NpgsqlCommand(
-            $"SELECT {columns} FROM {table} WHERE id > $1 AND retired_on IS NULL ORDER BY id LIMIT {PageSize}", connection) { CommandTimeout = 0 };
+            $"SELECT {columns} FROM {table} WHERE id > $1 AND retired_on IS NULL ORDER BY id LIMIT {PageSize}", connection);
+        command.CommandTimeout = 0;
         command.Parameters.AddWithValue(after);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         while (await reader.ReadAsync(cancellation)) entries.Add(read(reader));
