@@ -16,6 +16,7 @@ public static class CommandRun
         catch (Exception failure) when (FailureSentence.Of(failure) is { } sentence)
         {
             await Console.Error.WriteLineAsync($"emprise: {NothingDone(parsed.CommandResult.Command)} {sentence}");
+            await ReportOption.WriteFailureAsync(parsed, sentence);
             return ExitCode.Failed;
         }
     }

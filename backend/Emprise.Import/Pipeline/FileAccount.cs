@@ -11,9 +11,13 @@ public sealed class FileAccount(InputFile file, string? part = null)
     /// <summary>Distinct unknown values that are kept for each account; a column full of free text has as many as rows.</summary>
     private const int MostUnknownValues = 1_000;
 
+    /// <summary>Repairs that are told one by one; all are counted.</summary>
+    private const int MostRepairsTold = 1_000;
+
     private readonly Dictionary<int, Rejection> _rejections = [];
     private readonly SortedDictionary<Repair, int> _repairs = [];
     private readonly HashSet<int> _repairedRows = [];
+    private readonly List<RepairedRow> _mended = [];
     private readonly Dictionary<(string Field, string Text), int> _unknown = [];
     private readonly Dictionary<string, (int Stated, int Of)> _fields = [];
     private readonly HashSet<string> _warnings = [];
@@ -39,6 +43,9 @@ public sealed class FileAccount(InputFile file, string? part = null)
     /// <summary>Rows whose geometry had to be mended in any way, and that were loaded.</summary>
     public int Repaired => _repairedRows.Count(row => !_rejections.ContainsKey(row));
 
+    /// <summary>The first repairs, one by one.</summary>
+    public IReadOnlyList<RepairedRow> Mended => _mended;
+
     /// <summary>Words outside the vocabulary of their field, and how often each was met.</summary>
     public IReadOnlyDictionary<(string Field, string Text), int> UnknownValues => _unknown;
 
@@ -54,8 +61,12 @@ public sealed class FileAccount(InputFile file, string? part = null)
     public void Reject(Rejection rejection) => _rejections.TryAdd(rejection.Row, rejection with { Value = Shortened(rejection.Value) });
 
     /// <summary>Notes that the geometry of a row was mended.</summary>
-    public void CountRepair(int row, Repair repair)
+    /// <param name="row">Number of the row.</param>
+    /// <param name="repair">What was wrong.</param>
+    /// <param name="place">Where, longitude then latitude, as the report writes it; null where it is the whole geometry.</param>
+    public void CountRepair(int row, Repair repair, string? place = null)
     {
+        if (_mended.Count < MostRepairsTold) _mended.Add(new RepairedRow(row, repair, place));
         _repairs[repair] = _repairs.GetValueOrDefault(repair) + 1;
         _repairedRows.Add(row);
     }

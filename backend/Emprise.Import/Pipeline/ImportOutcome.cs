@@ -11,6 +11,9 @@ public static class ImportOutcome
     /// <summary>No row could be loaded, so nothing was.</summary>
     public const string Refused = "refused";
 
+    /// <summary>The work could not be done at all; the report has the reason only.</summary>
+    public const string Failed = "failed";
+
     /// <summary>Read as an import would, and nothing loaded.</summary>
     public const string Checked = "checked";
 }

@@ -8,7 +8,7 @@ namespace Emprise.Import.Pipeline;
 public sealed class ImportReport
 {
     // People read the file too: accents stay letters.
-    private static readonly JsonSerializerOptions Json =
+    internal static readonly JsonSerializerOptions Json =
         new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="source">What was imported.</param>
@@ -64,6 +64,9 @@ public sealed class ImportReport
     public IReadOnlyList<FileReport> Files { get; }
 
     public IReadOnlyDictionary<string, int> Repairs => Details.Repairs;
+
+    /// <summary>The first of them one by one, with their place.</summary>
+    public IReadOnlyList<AccountDetails.MendedRow> RepairedRows => Details.RepairedRows;
 
     public IReadOnlyList<AccountDetails.UnknownValue> UnknownValues => Details.UnknownValues;
 

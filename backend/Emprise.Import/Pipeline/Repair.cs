@@ -1,5 +1,8 @@
 namespace Emprise.Import.Pipeline;
 
+/// <summary>A row whose geometry was mended, and where: longitude then latitude.</summary>
+public sealed record RepairedRow(int Row, Repair Kind, string? Place);
+
 /// <summary>What was wrong with a geometry that could be mended.</summary>
 public enum Repair
 {

@@ -28,6 +28,8 @@ internal sealed class ReportScreen
         if (_report.Files.Count > 1) WriteFiles();
         WriteRejections();
         WriteList("Mended geometry", _report.Repairs.Select(repair => $"{Count(repair.Value)} × {repair.Key}"));
+        if (_report.Outcome == ImportOutcome.Checked) WriteList("Places of faults", _report.RepairedRows.Where(row => row.Place is not null)
+            .Select(row => $"{row.File}: row {row.Row}, {row.Kind} at {row.Place}"));
         WriteList("Words outside the vocabulary, kept as \"unknown\" with the original text", _report.UnknownValues
             .Select(word => $"{Count(word.Count)} × {word.Field} = {Short(word.Value)}"));
         if (_report.Outcome == ImportOutcome.Checked) WriteCompleteness();

@@ -2,12 +2,14 @@ using Emprise.Import.Pipeline;
 
 namespace Emprise.Import.Shapes;
 
-/// <summary>What was wrong with the rings of a shape as they were written, before any rounding.</summary>
-internal readonly record struct RingFaults(bool IsUnclosed, bool HasDuplicates, bool HasCollapsed)
+/// <summary>
+/// What was wrong with the rings of a shape as they were written, before any rounding: the first point of each kind of fault.
+/// </summary>
+internal readonly record struct RingFaults(int? Unclosed, int? Duplicate, int? Collapsed)
 {
     public static RingFaults Of(RawShape shape)
     {
-        var (isUnclosed, hasDuplicates, hasCollapsed) = (false, false, false);
+        int? unclosed = null, duplicate = null, collapsed = null;
         var ordinates = shape.Ordinates;
         for (var ring = 0; ring < shape.RingEnds.Length; ring++)
         {
@@ -15,24 +17,32 @@ internal readonly record struct RingFaults(bool IsUnclosed, bool HasDuplicates, 
             var distinct = end > first ? 1 : 0;
             for (var point = first + 1; point < end; point++)
             {
-                if (AreSame(ordinates, point - 1, point)) hasDuplicates = true;
+                if (AreSame(ordinates, point - 1, point)) duplicate ??= point;
                 else distinct++;
             }
 
-            if (end > first && !AreSame(ordinates, first, end - 1)) isUnclosed = true;
+            if (end > first && !AreSame(ordinates, first, end - 1)) unclosed ??= end - 1;
             else distinct--;
-            hasCollapsed |= distinct < 3;
+            if (distinct < 3) collapsed ??= first;
         }
 
-        return new RingFaults(isUnclosed, hasDuplicates, hasCollapsed);
+        return new RingFaults(unclosed, duplicate, collapsed);
     }
 
     /// <summary>Counts what is mended when the shape is used.</summary>
-    public void Count(int row, FileAccount account)
+    /// <param name="row">Number of the row.</param>
+    /// <param name="account">Where it is counted.</param>
+    /// <param name="placed">The ordinates in WGS84.</param>
+    public void Count(int row, FileAccount account, double[] placed)
     {
-        if (IsUnclosed) account.CountRepair(row, Repair.RingClosed);
-        if (HasDuplicates) account.CountRepair(row, Repair.DuplicateVertex);
+        if (Unclosed is { } open) account.CountRepair(row, Repair.RingClosed, PlaceOf(placed, open));
+        if (Duplicate is { } twice) account.CountRepair(row, Repair.DuplicateVertex, PlaceOf(placed, twice));
     }
+
+    /// <summary>Where the ring without a surface begins, or null.</summary>
+    public string? PlaceOfCollapse(double[] placed) => Collapsed is { } point ? PlaceOf(placed, point) : null;
+
+    private static string PlaceOf(double[] placed, int point) => ShapeReasons.Place(placed[2 * point], placed[2 * point + 1]);
 
     private static bool AreSame(double[] ordinates, int a, int b) =>
         ordinates[2 * a] == ordinates[2 * b] && ordinates[2 * a + 1] == ordinates[2 * b + 1];

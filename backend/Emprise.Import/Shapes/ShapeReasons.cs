@@ -26,8 +26,6 @@ public static class ShapeReasons
 
     public static string NotSite(ShapeKind kind) => $"{Named(kind)} : point ou polygone attendu.";
 
-    public static string Crossing(double longitude, double latitude) => $"Contour qui se croise vers {Place(longitude, latitude)}, et ne peut être réparé.";
-
     public static string Swapped(double longitude, double latitude) =>
         $"Coordonnées inversées, semble-t-il : {Place(longitude, latitude)} est hors de France, l'inverse y est. Longitude puis latitude attendues.";
 

@@ -28,16 +28,16 @@ public static class SiteShape
     {
         var faults = RingFaults.Of(shape);
         var surface = RawPolygons.Of(shape, placed);
-        var isMended = faults.HasCollapsed;
-        if (!new IsValidOp(surface).IsValid)
+        var mended = faults.PlaceOfCollapse(placed);
+        if (new IsValidOp(surface).ValidationError is { } fault)
         {
-            isMended = true;
+            mended ??= ShapeReasons.Place(fault.Coordinate.X, fault.Coordinate.Y);
             surface = GeometryFixer.Fix(surface);
         }
 
         if (surface.IsEmpty || surface.Area == 0) return row.Refuse<Geometry?>(field, null, ShapeReasons.NoArea, null);
-        faults.Count(row.Row, account);
-        if (isMended) account.CountRepair(row.Row, Repair.SelfIntersection);
+        faults.Count(row.Row, account, placed);
+        if (mended is not null) account.CountRepair(row.Row, Repair.SelfIntersection, mended);
         return surface;
     }
 }

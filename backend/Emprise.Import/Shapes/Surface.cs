@@ -25,11 +25,11 @@ public static class Surface
         if (Placement.Of(shape, out var reason) is not { } placed) return row.Refuse<GridShape?>(field, null, reason!, null);
         var faults = RingFaults.Of(shape);
         var surface = OnGrid(shape, placed);
-        var isMended = faults.HasCollapsed;
-        if (!surface.IsEmpty && !PlainValidity.Holds(surface)) surface = Valid(surface, shape, placed, ref isMended);
+        var mended = faults.PlaceOfCollapse(placed);
+        if (!surface.IsEmpty && !PlainValidity.Holds(surface)) surface = Valid(surface, shape, placed, ref mended);
         if (surface.IsEmpty) return row.Refuse<GridShape?>(field, null, ShapeReasons.NoArea, null);
-        faults.Count(row.Row, account);
-        if (isMended) account.CountRepair(row.Row, Repair.SelfIntersection);
+        faults.Count(row.Row, account, placed);
+        if (mended is not null) account.CountRepair(row.Row, Repair.SelfIntersection, mended);
         return surface;
     }
 
@@ -54,15 +54,15 @@ public static class Surface
 
     /// <summary>
     /// The shape itself where it is valid after all; else what it is on the grid when rounded by rules that keep it valid. Mended is
-    /// only what was wrong before rounding.
+    /// only what was wrong before rounding; <paramref name="mended"/> is its place.
     /// </summary>
-    private static GridShape Valid(GridShape surface, RawShape shape, double[] placed, ref bool isMended)
+    private static GridShape Valid(GridShape surface, RawShape shape, double[] placed, ref string? mended)
     {
         if (new IsValidOp(surface.ToGeometry()).IsValid) return surface;
         var told = RawPolygons.Of(shape, placed);
-        if (!new IsValidOp(told).IsValid)
+        if (new IsValidOp(told).ValidationError is { } fault)
         {
-            isMended = true;
+            mended ??= ShapeReasons.Place(fault.Coordinate.X, fault.Coordinate.Y);
             told = GeometryFixer.Fix(told);
         }
 

@@ -141,6 +141,18 @@ public sealed class SurfaceTests
         Assert.True(valid > 200, $"only {valid} of them were valid");
     }
 
+    [Theory]
+    [InlineData("POLYGON ((2 48, 3 48, 3 49, 2 49))", Repair.RingClosed, "(2 49)")]
+    [InlineData("POLYGON ((2 48, 3 48, 3 48, 3 49, 2 49, 2 48))", Repair.DuplicateVertex, "(3 48)")]
+    [InlineData("POLYGON ((2 48, 3 49, 3 48, 2 49, 2 48))", Repair.SelfIntersection, "(2.5 48.5)")]
+    public void The_place_of_what_was_mended_is_told(string wkt, Repair repair, string place)
+    {
+        var row = RowOf.Csv(["geom"], ("geom", wkt));
+        var (_, account) = SampleFile.Existing("none");
+        Surface.Read(row, "geom", ShapeText.Read(row, "geom", 4326)!, account);
+        Assert.Equal(new RepairedRow(row.Row, repair, place), Assert.Single(account.Mended));
+    }
+
     private static (GridShape? Surface, RowFields Row, IReadOnlyDictionary<Repair, int> Repairs) Read(string wkt, int epsg = 4326)
     {
         var row = RowOf.Csv(["geom"], ("geom", wkt));

@@ -42,6 +42,19 @@ public sealed class FrichesTests
     }
 
     [Fact]
+    public async Task Features_of_the_same_names_are_read_too()
+    {
+        await using var database = await SiteDatabase.CreateAsync();
+        await database.ImportAsync(new FrichesSource(), ("points.geojson", """
+            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"site_id":"80021_9","site_nom":"Tissage",
+            "site_type":"friche industrielle","site_statut":"friche sans projet","comm_insee":"80021","source_contact":"a@b.fr"},
+            "geometry":{"type":"Point","coordinates":[2.3,49.9]}}]}
+            """));
+        Assert.Equal("cartofriches:80021_9 2.3 without-project", await database.TextAsync(
+            "SELECT concat_ws(' ', id, ST_X(geom), status) FROM industrial_land WHERE stated ->> 'source_contact' IS NULL"));
+    }
+
+    [Fact]
     public async Task Outdated_codes_lead_to_the_commune_of_today_and_lost_zeros_are_found()
     {
         await using var database = await SiteDatabase.CreateAsync();

@@ -16,7 +16,7 @@ public sealed class FrichesSource : Source
 
     public override string Help => """
         Loads the friches of Cartofriches or of a local observatory: CSV of the CNIG standard "friches", 50 or 51 columns, separated by
-        semicolons or commas, NA for an empty cell, geometry as WKT in longitude and latitude.
+        semicolons or commas, NA for an empty cell, geometry as WKT in longitude and latitude. Or GeoJSON with the same names.
 
         A site is drawn by its outline (geomsurf), else its point (geompoint), else at the town hall of its commune. Names of owners and
         contacts are not kept. A site that an earlier file had and this one lacks is retired, with the day.
@@ -26,7 +26,7 @@ public sealed class FrichesSource : Source
 
     public override string ManifestId => SourceIds.Friches;
 
-    public override IReadOnlyList<string> FileEndings => [".csv", ".csv.gz"];
+    public override IReadOnlyList<string> FileEndings => [".csv", ".csv.gz", ".geojson", ".geojson.gz"];
 
     public override async Task StageAsync(Staging staging, CancellationToken cancellation)
     {
@@ -38,7 +38,7 @@ public sealed class FrichesSource : Source
             var communes = new SiteCommunes(staging.Book, tally);
             var epsg = staging.Options.Crs ?? Wgs84.Srid;
             var rows = sites.ReadAsync(
-                TableFile.RowsAsync(file, Layout, account, cancellation), StandardFricheRow.Id, account,
+                RowsAsync(file, staging.Options.Crs, account, cancellation), StandardFricheRow.Id, account,
                 row => StandardFricheRow.Parse(row, account, communes, ShapeOf(row, epsg, account, tally)), cancellation);
             await staging.CopyAsync(LandTable.Of(staging.Entry, staging.Vintage), rows, cancellation);
             tally.Tell();
@@ -52,8 +52,14 @@ public sealed class FrichesSource : Source
         await FricheOutlines.RefreshAsync(merge.Connection, cancellation);
     }
 
-    private static Geometry? ShapeOf(RowFields row, int epsg, FileAccount account, RowTally tally) =>
-        OutlineOf(row, epsg, account, tally) ?? PointOf(row, epsg, account, tally);
+    private static IAsyncEnumerable<RowFields> RowsAsync(InputFile file, int? epsg, FileAccount account, CancellationToken cancellation) =>
+        file.Name.Contains(".geojson", StringComparison.OrdinalIgnoreCase)
+            ? GeoJsonFile.RowsAsync(file, epsg, account, cancellation)
+            : TableFile.RowsAsync(file, Layout, account, cancellation);
+
+    private static Geometry? ShapeOf(RowFields row, int epsg, FileAccount account, RowTally tally) => row.Shape is { IsEmpty: false } shape
+        ? SiteShape.Read(row, "geometry", shape, account, surfacesOnly: false)
+        : OutlineOf(row, epsg, account, tally) ?? PointOf(row, epsg, account, tally);
 
     // An outline that cannot be read is told, and does not cost the site its point.
     private static Geometry? OutlineOf(RowFields row, int epsg, FileAccount account, RowTally tally)
