@@ -27,7 +27,14 @@ internal sealed record EpciMembersRow(
     // What the file calls the legal kinds; Lyon's metropolis has several names.
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["CC"] = "CC", ["CA"] = "CA", ["CU"] = "CU", ["METRO"] = "METRO", ["ME"] = "METRO", ["MET69"] = "MET69", ["METLYON"] = "MET69", ["ML"] = "MET69",
+        ["CC"] = "CC",
+        ["CA"] = "CA",
+        ["CU"] = "CU",
+        ["METRO"] = "METRO",
+        ["ME"] = "METRO",
+        ["MET69"] = "MET69",
+        ["METLYON"] = "MET69",
+        ["ML"] = "MET69",
     };
 
     /// <summary>Columns that every edition has; those of population bear the year.</summary>
