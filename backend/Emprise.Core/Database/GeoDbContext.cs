@@ -1,6 +1,7 @@
 using System.Text;
 using Emprise.Core.Model;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
@@ -29,9 +30,10 @@ public sealed class GeoDbContext(DbContextOptions<GeoDbContext> options) : DbCon
 
     public DbSet<ProgrammeFact> ProgrammeFacts => Set<ProgrammeFact>();
 
-    /// <summary>Configures the provider with its spatial types and the seam of docs/adr/0001.</summary>
+    /// <summary>Configures the provider with its spatial types and the seam of docs/adr/0001. A process may set up many databases.</summary>
     public static void Configure(DbContextOptionsBuilder options, NpgsqlDataSource source) => options
         .UseNpgsql(source, ConfigureProvider)
+        .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.ManyServiceProvidersCreatedWarning))
         .ReplaceService<IRelationalTypeMappingSource, NpgsqlTypeMappingSeam>();
 
     /// <summary>The same on an open connection of <see cref="CreateDataSource"/>, to take part in its transaction.</summary>

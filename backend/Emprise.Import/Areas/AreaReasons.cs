@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Emprise.Import.Areas;
 
 /// <summary>Why a row of areas is refused or what the steward should know of it, in French.</summary>
@@ -13,6 +15,10 @@ public static class AreaReasons
 
     public static string UnknownCommune(IReadOnlyList<int> vintages) =>
         $"Commune inconnue des codes officiels géographiques chargés ({string.Join(", ", vintages)}) et de leurs fusions.";
+
+    public static string KeptOfficial(long contours) => string.Create(
+        CultureInfo.GetCultureInfo("fr-FR"),
+        $"{contours:N0} contour(s) simplifié(s) non repris : le contour officiel déjà chargé de la même source, aussi récent, est gardé.");
 
     public static string UnknownEpci(IReadOnlyList<int> vintages) =>
         $"Intercommunalité inconnue des codes officiels géographiques chargés ({string.Join(", ", vintages)}).";

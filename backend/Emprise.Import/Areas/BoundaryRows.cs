@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Emprise.Core.Model;
 using Emprise.Import.Pipeline;
 using Emprise.Import.Shapes;
 using Emprise.Import.Sources;
@@ -11,12 +12,14 @@ namespace Emprise.Import.Areas;
 /// </summary>
 /// <param name="staging">The import.</param>
 /// <param name="layer">Layer of the base table.</param>
-/// <param name="quality">One of <see cref="Core.Model.BoundaryQuality"/>.</param>
-public sealed class BoundaryRows(Staging staging, string layer, string quality)
+public sealed class BoundaryRows(Staging staging, string layer)
 {
     private const string ShapeField = "geometry";
 
     private readonly Dictionary<string, int> _first = [];
+
+    /// <summary>Quality of the contours that are read: one of <see cref="BoundaryQuality"/>.</summary>
+    public string Quality { get; set; } = BoundaryQuality.Generalised;
 
     /// <param name="rows">What the file holds.</param>
     /// <param name="account">Where rows are counted and rejected.</param>
@@ -43,7 +46,7 @@ public sealed class BoundaryRows(Staging staging, string layer, string quality)
         if (!_first.TryAdd(code, row.Row)) return row.Refuse<Boundary?>(codeField, code, Reasons.Duplicate(_first[code]), null);
         if (row.Shape is not { } told) return row.Refuse<Boundary?>(ShapeField, null, AreaReasons.NoShape, null);
         return Surface.Read(row, ShapeField, told, account) is { } shape
-            ? new Boundary(layer, staging.Entry.Id, code, name, staging.Vintage, quality, shape)
+            ? new Boundary(layer, staging.Entry.Id, code, name, staging.Vintage, Quality, shape)
             : null;
     }
 }

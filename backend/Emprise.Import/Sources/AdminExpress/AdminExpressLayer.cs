@@ -5,10 +5,12 @@ internal sealed record AdminExpressLayer(string Name, string Layer, IReadOnlyLis
 {
     private const string Simplified = "_carto";
 
+    public static AdminExpressLayer Communes { get; } = new("commune", "communes", ["insee_com", "code_insee"]);
+
     /// <summary>The layers, whatever the case of their names; all others are left alone.</summary>
     public static IReadOnlyList<AdminExpressLayer> All { get; } =
     [
-        new("commune", "communes", ["insee_com", "code_insee"]),
+        Communes,
         new("epci", "epci", ["code_siren", "code_epci"]),
         new("departement", "departments", ["insee_dep", "code_insee"]),
         new("region", "regions", ["insee_reg", "code_insee"]),

@@ -28,40 +28,47 @@ public sealed class AdminExpressSource : Source
 
     public override async Task StageAsync(Staging staging, CancellationToken cancellation)
     {
+        var found = staging.Files.SelectMany(AdminExpressPart.Of)
+            .OrderBy(part => part.Quality == BoundaryQuality.Official ? 0 : 1).ToLookup(part => part.Layer);
+        if (!found.Contains(AdminExpressLayer.Communes)) throw new ImportException(Missing(staging));
         var codes = new AreaCodes(staging.Book);
-        var found = staging.Files.SelectMany(file => GeoPackageFile.Layers(file.Path), (file, name) => (file, name, layer: AdminExpressLayer.Of(name)))
-            .Where(part => part.layer is not null).OrderBy(part => part.layer!.Layer == "communes" ? 0 : 1).ToList();
-        if (found.Count == 0) throw new ImportException(Missing(staging));
-        foreach (var quality in found.GroupBy(part => (part.layer!.Layer, AdminExpressLayer.IsSimplified(part.file.Name, part.name))))
+        foreach (var layer in AdminExpressLayer.All)
         {
-            var boundaries = new BoundaryRows(staging, quality.Key.Layer, quality.Key.Item2 ? BoundaryQuality.Generalised : BoundaryQuality.Official);
-            foreach (var (file, name, layer) in quality) await StageAsync(staging, boundaries, file, name, layer!, codes, cancellation);
+            var boundaries = new BoundaryRows(staging, layer.Layer);
+            foreach (var part in found[layer]) await StageAsync(staging, boundaries, part, codes, cancellation);
         }
     }
 
     public override Task MergeAsync(Merge merge, CancellationToken cancellation) => BoundaryMerge.RunAsync(merge, cancellation);
 
     private static async Task StageAsync(
-        Staging staging, BoundaryRows boundaries, InputFile file, string name, AdminExpressLayer layer, AreaCodes codes,
-        CancellationToken cancellation)
+        Staging staging, BoundaryRows boundaries, AdminExpressPart part, AreaCodes codes, CancellationToken cancellation)
     {
+        var (file, name, layer, quality) = part;
         var account = staging.Account(file, name);
         var others = 0;
         var rows = GeoPackageFile.RowsAsync(file, name, staging.Options.Crs, account, cancellation);
+        boundaries.Quality = quality;
         await staging.CopyAsync(BoundaryTable.Boundaries, boundaries.ReadAsync(rows, account, layer.Codes[0], Read, cancellation), cancellation);
         if (others > 0) account.Warn(Disagreement(others, staging.Vintage));
 
         (string Code, string Name) Read(RowFields row)
         {
             var (code, area) = AdminExpressRow.Read(row, layer, codes);
-            if (row.Fault is null && layer.Layer == "communes" && AdminExpressRow.Disagrees(row, InseeCode.Parse(code), staging.Book, staging.Vintage)) others++;
+            var isCommune = row.Fault is null && layer == AdminExpressLayer.Communes;
+            if (isCommune && AdminExpressRow.Disagrees(row, InseeCode.Parse(code), staging.Book, staging.Vintage)) others++;
             return (code, area);
         }
     }
 
-    private static string Missing(Staging staging) =>
-        $"{staging.Files[0].Name} has none of the layers {string.Join(", ", AdminExpressLayer.All.Select(layer => layer.Name))}; "
-        + $"it has {string.Join(", ", GeoPackageFile.Layers(staging.Files[0].Path))}.";
+    private static string Missing(Staging staging)
+    {
+        var names = staging.Files.SelectMany(file => GeoPackageFile.Layers(file.Path)).Distinct().ToList();
+        var has = names.Count == 0 ? "none at all" : string.Join(", ", names);
+        return staging.Files.Count == 1
+            ? $"{staging.Files[0].Name} has no layer {AdminExpressLayer.Communes.Name}; it has {has}."
+            : $"None of the {staging.Files.Count} files has a layer {AdminExpressLayer.Communes.Name}; they have {has}.";
+    }
 
     private static string Disagreement(int communes, int vintage) => string.Create(
         CultureInfo.GetCultureInfo("fr-FR"),

@@ -47,7 +47,7 @@ public sealed class ContoursSource : Source
     public override async Task StageAsync(Staging staging, CancellationToken cancellation)
     {
         var codes = new AreaCodes(staging.Book);
-        var boundaries = new BoundaryRows(staging, Verb, BoundaryQuality.Generalised);
+        var boundaries = new BoundaryRows(staging, Verb);
         foreach (var file in staging.Files)
         {
             var account = staging.Account(file);

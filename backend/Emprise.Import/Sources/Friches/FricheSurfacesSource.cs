@@ -35,8 +35,9 @@ public sealed class FricheSurfacesSource : Source
             var account = staging.Account(file);
             var tally = new RowTally(account);
             var communes = new SiteCommunes(staging.Book, tally);
+            var features = GeoPackageFile.RowsAsync(file, Layer, staging.Options.Crs, account, cancellation);
             var rows = sites.ReadAsync(
-                GeoPackageFile.RowsAsync(file, Layer, staging.Options.Crs, account, cancellation), StandardFricheRow.Id, account,
+                features.Select(row => new StandardFricheFields(row)), StandardFricheRow.Id, account,
                 row => StandardFricheRow.Parse(row, account, communes, OutlineOf(row, account, tally)), cancellation);
             await staging.CopyAsync(LandTable.Of(staging.Entry, staging.Vintage), rows, cancellation);
             tally.Tell();

@@ -10,7 +10,7 @@ namespace Emprise.Import.Sources.Friches;
 /// <summary><c>emprise import friches</c>: the standard table of Cartofriches.</summary>
 public sealed class FrichesSource : Source
 {
-    private static readonly CsvLayout Layout = new(StandardFricheRow.Required, StandardFricheRow.Columns) { NullText = "NA" };
+    private static readonly CsvLayout Layout = new(StandardFricheRow.Required, StandardFricheRow.Columns) { NullText = StandardFricheRow.Empty };
 
     public override string Verb => "friches";
 
@@ -54,7 +54,7 @@ public sealed class FrichesSource : Source
 
     private static IAsyncEnumerable<RowFields> RowsAsync(InputFile file, int? epsg, FileAccount account, CancellationToken cancellation) =>
         file.Name.Contains(".geojson", StringComparison.OrdinalIgnoreCase)
-            ? GeoJsonFile.RowsAsync(file, epsg, account, cancellation)
+            ? GeoJsonFile.RowsAsync(file, epsg, account, cancellation).Select(row => (RowFields)new StandardFricheFields(row))
             : TableFile.RowsAsync(file, Layout, account, cancellation);
 
     private static Geometry? ShapeOf(RowFields row, int epsg, FileAccount account, RowTally tally) => row.Shape is { IsEmpty: false } shape

@@ -17,6 +17,9 @@ public static class StandardFricheRow
 
     public const string Outline = "geomsurf";
 
+    /// <summary>What an empty cell holds.</summary>
+    public const string Empty = "NA";
+
     private const string Insee = "comm_insee";
     private const double SquareMetresPerHectare = 10_000;
     private const double LargestSquareMetres = 1e10;
@@ -45,7 +48,7 @@ public static class StandardFricheRow
 
     public static LandSite Parse(RowFields row, FileAccount account, SiteCommunes communes, Geometry? shape)
     {
-        StatedFields.Count(row, Columns, account);
+        foreach (var column in Columns) account.CountField(column, row.OptionalText(column) is not null || column == DrawnBy(row));
         return new LandSite(row.Text(Id), row.OptionalText("site_nom") ?? Unnamed, LandVocabulary.Friche)
         {
             Subkind = FricheVocabulary.SiteType.Read(row, account),
@@ -58,4 +61,7 @@ public static class StandardFricheRow
             Stated = StatedFields.Of(row, Kept),
         };
     }
+
+    // The geometry of a feature stands for the column of a table.
+    private static string? DrawnBy(RowFields row) => row.Shape is not { IsEmpty: false } shape ? null : shape.IsSurface ? Outline : Point;
 }

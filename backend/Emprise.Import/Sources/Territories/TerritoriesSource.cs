@@ -1,4 +1,3 @@
-using Emprise.Core.Model;
 using Emprise.Import.Areas;
 using Emprise.Import.Pipeline;
 
@@ -36,7 +35,7 @@ public sealed class TerritoriesSource : Source
     public override async Task StageAsync(Staging staging, CancellationToken cancellation)
     {
         var phase = staging.Options.Phase ?? throw new ImportException("The phase must be told: --phase 1 or --phase 2.");
-        var boundaries = new BoundaryRows(staging, Layer, BoundaryQuality.Generalised);
+        var boundaries = new BoundaryRows(staging, Layer);
         _lists = new TerritoryLists(staging, phase);
         foreach (var file in staging.Files)
         {
