@@ -41,9 +41,22 @@ public static class DatabaseSetup
     {
         await using var connection = await source.OpenConnectionAsync(cancellation);
         await RunAsync(connection, Prepare, cancellation);
+        try
+        {
+            await MigrateAsync(connection, cancellation);
+        }
+        finally
+        {
+            // By name, whatever happened: a pooled connection outlives its use, and would keep the lock.
+            await RunAsync(connection, "SELECT pg_advisory_unlock(hashtext('emprise setup'))", CancellationToken.None);
+        }
+    }
+
+    private static async Task MigrateAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
         await connection.ReloadTypesAsync(cancellation);
         var options = new DbContextOptionsBuilder<GeoDbContext>();
-        GeoDbContext.Configure(options, source);
+        GeoDbContext.Configure(options, connection);
         // The provider's asynchronous migrator ends in a driver method that driver 9 removed (docs/adr/0001); this one does not.
         using (var context = new GeoDbContext(options.Options)) context.Database.Migrate();
         await using (var password = new NpgsqlCommand("SELECT set_config('emprise.reader_password', $1, false)", connection))
@@ -53,12 +66,11 @@ public static class DatabaseSetup
         }
 
         await RunAsync(connection, LetReaderIn, cancellation);
-        await RunAsync(connection, "SELECT pg_advisory_unlock(hashtext('emprise setup'))", cancellation);
     }
 
     private static async Task RunAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)
     {
-        await using var command = new NpgsqlCommand(sql, connection);
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
         await command.ExecuteNonQueryAsync(cancellation);
     }
 }

@@ -29,7 +29,7 @@ public sealed class TerritoryReaderTests
                 "2,ti-0003,Dernier,commune,210100020",
             ],
             TestContext.Current.CancellationToken);
-        var account = new FileAccount(new InputFile(null!, file, ""));
+        var account = new FileAccount(new InputFile(new SourceEntry("s", "", "", null, "csv", null, "", "", 2026, "", []), file, ""));
         var territories = await new TerritoryReader(Newest, account).ReadAsync(TestContext.Current.CancellationToken);
         File.Delete(file);
         Assert.Equal(["2-ti-0001", "2-ti-0003"], territories.Select(territory => territory.Key.ToString()));
