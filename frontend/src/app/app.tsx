@@ -7,17 +7,23 @@ import { SearchBox } from '../features/search/searchBox';
 import { SheetPanel } from '../features/sheet/sheetPanel';
 import { StewardPage } from '../features/steward/stewardPage';
 import { backToMap, listWithin } from '../state/changes';
+import type { Job } from '../state/jobs';
 import { boundsOf } from '../map/geometry';
-import { fr } from '../text/fr';
+import { say } from '../text/say';
 import { Icon } from '../ui/icons';
 import { LiveRegion } from '../ui/live';
 import type { AppModel } from './appModel';
 import { isWide } from './appModel';
 import { DataLink } from './dataLink';
 import { Footer } from './footer';
+import { JobNav } from './jobNav';
+import { PAGES_OF_THEIR_OWN } from './jobs';
 import { MapRegion } from './mapRegion';
 import { MobileBar } from './mobileBar';
 import { SidePanel } from './sidePanel';
+
+/** The other jobs have lists of their own. */
+const JOBS_WITH_LIST: readonly Job[] = ['explore', 'overview'];
 
 export function App({ model }: { model: AppModel }) {
   const isAboutOpen = useSignal(false);
@@ -31,13 +37,19 @@ export function App({ model }: { model: AppModel }) {
       <SkipLinks isMap={isMap} />
       <Header model={model} onAbout={about} />
       <Workspace model={model} />
-      {!isMap && <StewardPage model={model.steward} sources={model.sources} store={model.store} />}
+      {!isMap && <OtherPage model={model} />}
       {isMap && <MobileBar model={model} />}
       <Footer model={model} onAbout={about} />
       {isAboutOpen.value && <AboutDialog sources={model.sources.answer.value} onClose={() => (isAboutOpen.value = false)} />}
       <LiveRegion />
     </>
   );
+}
+
+function OtherPage({ model }: { model: AppModel }) {
+  const Page = PAGES_OF_THEIR_OWN[model.store.state.value.page];
+  if (Page) return <Page store={model.store} stage={model.stage} />;
+  return <StewardPage model={model.steward} sources={model.sources} store={model.store} />;
 }
 
 /** The map and its panels. Once shown they wait behind the other page as they are: a map is not built twice. */
@@ -58,12 +70,14 @@ function Workspace({ model }: { model: AppModel }) {
         <SidePanel model={model} />
         <MapRegion model={model} />
         <Sheet model={model} />
-        <ListPanel
-          store={model.store}
-          model={model.explore}
-          isSchematic={isRough(model.sources.answer.value.value)}
-          onSelect={(ref) => model.open(ref, 'stay')}
-        />
+        {JOBS_WITH_LIST.includes(model.store.state.value.job) && (
+          <ListPanel
+            store={model.store}
+            model={model.explore}
+            isSchematic={isRough(model.sources.answer.value.value)}
+            onSelect={(ref) => model.open(ref, 'stay')}
+          />
+        )}
     </div>
   );
 }
@@ -80,11 +94,11 @@ function useReturn(isShown: boolean) {
 
 function SkipLinks({ isMap }: { isMap: boolean }) {
   return (
-    <nav class="skip-links" aria-label={fr.app.skip}>
-      <a href="#search">{fr.app.skipToSearch}</a>
-      {isMap && <a href="#map">{fr.app.skipToMap}</a>}
-      {isMap && <a href="#list">{fr.app.skipToList}</a>}
-      {!isMap && <a href="#page">{fr.app.skipToPage}</a>}
+    <nav class="skip-links" aria-label={say.app.skip}>
+      <a href="#search">{say.app.skipToSearch}</a>
+      {isMap && <a href="#map">{say.app.skipToMap}</a>}
+      {isMap && <a href="#list">{say.app.skipToList}</a>}
+      {!isMap && <a href="#page">{say.app.skipToPage}</a>}
     </nav>
   );
 }
@@ -94,9 +108,10 @@ function Header({ model, onAbout }: { model: AppModel; onAbout: () => void }) {
     <header class="header">
       <div class="brand">
         <img src="/favicon.svg" alt="" width="28" height="28" />
-        <h1>{fr.app.name}</h1>
-        <p>{fr.app.tagline}</p>
+        <h1>{say.app.name}</h1>
+        <p>{say.app.tagline}</p>
       </div>
+      <JobNav model={model} />
       <SearchBox
         onChoose={({ collection, id }) => {
           model.store.change(backToMap);
@@ -104,9 +119,9 @@ function Header({ model, onAbout }: { model: AppModel; onAbout: () => void }) {
         }}
       />
       <DataLink store={model.store} className="button button-plain" />
-      <button type="button" class="button button-plain" aria-label={fr.app.about} onClick={onAbout}>
+      <button type="button" class="button button-plain" aria-label={say.app.about} onClick={onAbout}>
         <Icon name="info" />
-        <span>{fr.app.about}</span>
+        <span>{say.app.about}</span>
       </button>
     </header>
   );

@@ -11,11 +11,15 @@ import type { StewardModel } from '../features/steward/stewardModel';
 import { createStewardModel } from '../features/steward/stewardModel';
 import { contains } from '../map/camera';
 import { boundsOf } from '../map/geometry';
+import type { Board } from '../map/board';
+import { EMPTY_BOARD } from '../map/board';
 import type { MapView } from '../map/mapView';
+import type { Pointer } from '../map/pointer';
+import type { Stage } from '../map/stage';
 import { select } from '../state/changes';
 import type { Store } from '../state/store';
 import { createStore } from '../state/store';
-import { fr } from '../text/fr';
+import { say } from '../text/say';
 import { announce } from '../ui/live';
 
 export type PanelTab = 'layers' | 'filters';
@@ -28,6 +32,8 @@ export interface AppModel {
   readonly panel: Signal<PanelTab | null>;
   readonly explore: ExploreModel;
   readonly steward: StewardModel;
+  /** What the jobs share of the page. */
+  readonly stage: Stage;
   readonly sources: Resource<Sources>;
   readonly item: Resource<DetailedFeature>;
   /** The selected feature once it has come. */
@@ -56,12 +62,19 @@ export function createAppModel(): AppModel {
   const focus = rememberFocus(map);
   const travel = travelTo(map, selected, () => isWide() || !store.state.peek().list.open);
   const sheetTakesFocus = signal(false);
+  const panel = signal<PanelTab | null>(isWide() || store.state.value.job !== 'explore' ? 'layers' : null);
+  const open: AppModel['open'] = (ref, look) => {
+    sheetTakesFocus.value = true;
+    focus.remember();
+    if (look === 'go') travel.expect(ref);
+    store.change(select(ref));
+  };
   const { view, selection } = store.state.value;
   if (selection && view === null) travel.expect(selection); // a bare link to a thing shows that thing
   return {
     store,
     map,
-    panel: signal(isWide() ? 'layers' : null),
+    panel,
     explore: createExploreModel(
       store,
       computed(() => map.value?.camera.value?.bounds ?? null),
@@ -71,17 +84,20 @@ export function createAppModel(): AppModel {
     item,
     selected,
     sheetTakesFocus,
-    open(ref, look) {
-      sheetTakesFocus.value = true;
-      focus.remember();
-      if (look === 'go') travel.expect(ref);
-      store.change(select(ref));
-    },
+    stage: stageOf({ store, map, sources, open }, panel),
+    open,
     closeSheet() {
       store.change(select(null));
       focus.giveBack();
     },
   };
+}
+
+function stageOf(page: Pick<Stage, 'store' | 'map' | 'sources' | 'open'>, panel: Signal<PanelTab | null>): Stage {
+  const showMap = () => {
+    if (!isWide()) panel.value = null;
+  };
+  return { ...page, board: signal<Board>(EMPTY_BOARD), pointer: signal<Pointer | null>(null), showMap };
 }
 
 /** The sources, and with them everything that is shown, are asked for again when the server has other data. */
@@ -91,7 +107,7 @@ function freshSources(): Resource<Sources> {
     document,
     () => sources.answer.peek().value?.dataVersion ?? null,
     () => {
-      announce(fr.steward.updated);
+      announce(say.steward.updated);
     },
   );
   return sources;
@@ -101,8 +117,8 @@ function freshSources(): Resource<Sources> {
 function titleFollows(store: Store, selected: ReadonlySignal<DetailedFeature | null>) {
   effect(() => {
     const isData = store.state.value.page === 'data';
-    const name = isData ? fr.steward.link : selected.value?.properties['name'];
-    document.title = typeof name === 'string' ? fr.app.titleOf(name) : fr.app.title;
+    const name = isData ? say.steward.link : selected.value?.properties['name'];
+    document.title = typeof name === 'string' ? say.app.titleOf(name) : say.app.title;
   });
 }
 

@@ -1,6 +1,6 @@
 import { openLedger } from '../state/changes';
 import type { Store } from '../state/store';
-import { fr } from '../text/fr';
+import { say } from '../text/say';
 import { Icon } from '../ui/icons';
 import { StepLink } from '../ui/stepLink';
 
@@ -11,11 +11,11 @@ export function DataLink({ store, className }: { store: Store; className: string
       href={store.addressOf(openLedger())}
       className={className}
       isCurrent={store.state.value.page === 'data'}
-      label={fr.steward.link}
+      label={say.steward.link}
       onStep={() => store.change(openLedger())}
     >
       <Icon name="data" />
-      <span>{fr.steward.link}</span>
+      <span>{say.steward.link}</span>
     </StepLink>
   );
 }

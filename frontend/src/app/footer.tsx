@@ -1,5 +1,5 @@
 import type { Sources } from '../api/types';
-import { fr } from '../text/fr';
+import { say } from '../text/say';
 import { formatDay } from '../text/numbers';
 import type { AppModel } from './appModel';
 import { DataLink } from './dataLink';
@@ -9,16 +9,16 @@ export function Footer({ model, onAbout }: { model: AppModel; onAbout: () => voi
   return (
     <footer class="footer">
       <span>
-        {code?.vintage != null && code.loadedOn !== null && fr.app.loadedOn(String(code.vintage), formatDay(code.loadedOn))}
+        {code?.vintage != null && code.loadedOn !== null && say.app.loadedOn(String(code.vintage), formatDay(code.loadedOn))}
       </span>
       <button type="button" class="link-button" onClick={onAbout}>
-        {fr.about.sources}
+        {say.about.sources}
       </button>
       <button type="button" class="link-button" onClick={onAbout}>
-        {fr.app.accessibility}
+        {say.app.accessibility}
       </button>
       <DataLink store={model.store} className="" />
-      <a href="/api">{fr.app.api}</a>
+      <a href="/api">{say.app.api}</a>
     </footer>
   );
 }

@@ -7,7 +7,7 @@ import { LayerFailures } from '../features/notices/layerFailures';
 import { Messages, tell } from '../features/notices/messages';
 import { MapCanvas } from '../map/mapCanvas';
 import type { MapInputs } from '../map/mapView';
-import { fr } from '../text/fr';
+import { say } from '../text/say';
 import type { AppModel } from './appModel';
 import { isWide } from './appModel';
 
@@ -28,15 +28,19 @@ export function MapRegion({ model }: { model: AppModel }) {
   );
 }
 
-function mapInputs({ store, selected, open }: AppModel): MapInputs {
+function mapInputs({ store, selected, open, stage }: AppModel): MapInputs {
   return {
     store,
     onSelect: (ref) => {
-      open(ref, 'stay');
+      const asking = stage.pointer.peek();
+      if (asking === null) open(ref, 'stay');
+      else if (asking.kind === 'feature') asking.take(ref);
     },
+    board: stage.board,
+    pointer: stage.pointer,
     selected: computed(() => selected.value),
     onRasterLost: () => {
-      tell(fr.map.rasterLost);
+      tell(say.map.rasterLost);
     },
     covered: () => {
       const sheet = document.querySelector<HTMLElement>('.sheet');
@@ -57,7 +61,7 @@ function Progress({ model }: { model: AppModel }) {
   return isLoading ? (
     <p class="progress">
       <span class="spinner" aria-hidden="true" />
-      {fr.map.loading}
+      {say.map.loading}
     </p>
   ) : null;
 }
@@ -66,5 +70,5 @@ function Failures({ model }: { model: AppModel }) {
   const map = model.map.value;
   const failed = model.store.state.value.layers.filter((id) => map?.layers.value[id] === 'failed');
   const isOffline = model.sources.answer.value.status === 'failed';
-  return <LayerFailures names={failed.map(fr.explore.layer)} isOffline={isOffline} onRetry={retryFailed} />;
+  return <LayerFailures names={failed.map(say.explore.layer)} isOffline={isOffline} onRetry={retryFailed} />;
 }

@@ -1,11 +1,32 @@
 import { arrangeList, select } from '../state/changes';
-import { fr } from '../text/fr';
+import { say } from '../text/say';
 import type { IconName } from '../ui/icons';
 import { Icon } from '../ui/icons';
 import type { AppModel, PanelTab } from './appModel';
+import { JOB_ICONS } from './jobNav';
+import { JOB_PANELS } from './jobs';
 
 /** On narrow screens one drawer at a time comes up from here. */
 export function MobileBar({ model }: { model: AppModel }) {
+  return JOB_PANELS[model.store.state.value.job] ? <JobBar model={model} /> : <ExploreBar model={model} />;
+}
+
+/** A job has one panel; the map is the other side of it. */
+function JobBar({ model: { panel, store } }: { model: AppModel }) {
+  const { job, selection } = store.state.value;
+  const show = (shown: PanelTab | null) => {
+    if (selection) store.change(select(null));
+    panel.value = shown;
+  };
+  return (
+    <nav class="mobile-bar" aria-label={say.app.tools}>
+      <BarButton icon={JOB_ICONS[job]} text={say.app.job[job]} isOpen={panel.value !== null} onClick={() => show('layers')} />
+      <BarButton icon="map" text={say.app.map} isOpen={panel.value === null} onClick={() => show(null)} />
+    </nav>
+  );
+}
+
+function ExploreBar({ model }: { model: AppModel }) {
   const { panel, store } = model;
   const isListOpen = store.state.value.list.open;
   const togglePanel = (tab: PanelTab) => {
@@ -19,15 +40,15 @@ export function MobileBar({ model }: { model: AppModel }) {
     store.change(arrangeList({ open: !isListOpen }));
   };
   return (
-    <nav class="mobile-bar" aria-label={fr.app.tools}>
-      <BarButton icon="layers" text={fr.app.layersTab} isOpen={panel.value === 'layers'} onClick={() => togglePanel('layers')} />
+    <nav class="mobile-bar" aria-label={say.app.tools}>
+      <BarButton icon="layers" text={say.app.layersTab} isOpen={panel.value === 'layers'} onClick={() => togglePanel('layers')} />
       <BarButton
         icon="filter"
-        text={fr.app.filtersTab(0)}
+        text={say.app.filtersTab(0)}
         isOpen={panel.value === 'filters'}
         onClick={() => togglePanel('filters')}
       />
-      <BarButton icon="list" text={fr.app.listTab} isOpen={isListOpen} onClick={toggleList} />
+      <BarButton icon="list" text={say.app.listTab} isOpen={isListOpen} onClick={toggleList} />
     </nav>
   );
 }

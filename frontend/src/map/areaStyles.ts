@@ -3,7 +3,7 @@ import { INVENTORY_PROPERTIES, inventoryClass } from '../api/inventory';
 import type { Properties } from '../api/types';
 import type { Collection } from '../api/vocabulary';
 import type { LayerId } from '../state/layers';
-import { fr } from '../text/fr';
+import { say } from '../text/say';
 import type { Paint } from './paint';
 
 /** A polygon layer: which features it draws and how. */
@@ -45,7 +45,7 @@ export const AREA_LAYERS: Partial<Record<LayerId, AreaSpec>> = {
       fillOpacity: 0.88,
     }),
     label: ({ inventoryKind, today }, properties) =>
-      fr.inventory.label(String(properties['name'] ?? ''), inventoryClass(properties, inventoryKind, today)),
+      say.inventory.label(String(properties['name'] ?? ''), inventoryClass(properties, inventoryKind, today)),
   },
   epci: {
     collection: 'epci',

@@ -6,7 +6,7 @@ import { getAll, itemsUrl, MOST_ROWS } from '../api/items';
 import type { Resource } from '../api/resource';
 import { createResource } from '../api/resource';
 import type { ApiFeature, FeatureRef, Params } from '../api/types';
-import { fr } from '../text/fr';
+import { say } from '../text/say';
 import { formatCount } from '../text/numbers';
 import { asButton } from './asButton';
 import type { Camera } from './camera';
@@ -99,7 +99,7 @@ interface Cluster {
 
 function clusterMarker(at: [number, number], { count, counts, areaHectares, zoom }: Cluster, map: Map): Marker {
   const marker = new Marker(at, { icon: clusterIcon(count, counts, formatCount(count)), riseOnHover: true });
-  return asButton(marker, fr.map.cluster(count, areaHectares), () => {
+  return asButton(marker, say.map.cluster(count, areaHectares), () => {
     map.getContainer().focus({ preventScroll: true }); // the cluster is about to disappear
     map.setView(at, zoom, { animate: !reducedMotion() });
   });
@@ -111,7 +111,7 @@ function landMarker(
   { palette, renderer, onSelect }: LandContext,
 ): CircleMarker {
   return new CircleMarker(at, { renderer, ...landStyle(sign, areaHectares, palette.peek()) })
-    .bindTooltip(label(fr.map.land(name, sign, areaHectares)), { direction: 'top', offset: [0, -6] })
+    .bindTooltip(label(say.map.land(name, sign, areaHectares)), { direction: 'top', offset: [0, -6] })
     .on('click', () => {
       onSelect({ collection: 'industrial-land', id });
     });

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { fr } from '../text/fr';
+import { say } from '../text/say';
 import type { MapInputs, MapView } from './mapView';
 import { mountMap } from './mapView';
 
@@ -17,9 +17,9 @@ export function MapCanvas({ inputs, onMounted }: MapCanvasProps) {
   return (
     <>
       <p id="map-instructions" class="visually-hidden">
-        {fr.map.instructions}
+        {say.map.instructions}
       </p>
-      <div ref={element} id="map" class="map" role="region" aria-label={fr.map.label} aria-describedby="map-instructions" />
+      <div ref={element} id="map" class="map" role="region" aria-label={say.map.label} aria-describedby="map-instructions" />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { computed, effect, signal } from '@preact/signals';
 import type { Layer, Map, Renderer } from 'leaflet';
-import { Path } from 'leaflet';
+import { LayerGroup, Path } from 'leaflet';
 import type { Loaded, Resource } from '../api/resource';
 import type { ApiFeature, FeatureRef } from '../api/types';
 import type { LayerId } from '../state/layers';
@@ -9,6 +9,7 @@ import { landParams, siteParams } from '../state/queries';
 import type { Store } from '../state/store';
 import { createAreaLayer } from './areaLayer';
 import { AREA_LAYERS, BACKGROUND_AREAS } from './areaStyles';
+import type { DrawnBoard } from './board';
 import type { Camera } from './camera';
 import { createLandLayer } from './landLayer';
 import type { Paint } from './paint';
@@ -25,26 +26,23 @@ interface Drawing {
 
 interface LayerInputs extends Drawing {
   store: Store;
+  /** Lies over the areas and under the points. */
+  board: DrawnBoard;
   onSelect: (ref: FeatureRef) => void;
 }
 
+type Stack = Layer & { eachLayer(each: (part: Layer) => void): unknown };
+
 interface Drawn {
   id: LayerId;
-  layer: Layer & { eachLayer(each: (part: Layer) => void): unknown };
+  layer: Stack;
   resource: Resource<ApiFeature[]>;
   isShown: ReadonlySignal<boolean>;
 }
 
 /** All share one canvas, so that the pointer reaches every layer: the order is that of drawing, from the widest to points. */
-const DRAWING_ORDER: readonly LayerId[] = [
-  'inventory',
-  'departments',
-  'epci',
-  'territories-1',
-  'territories-2',
-  'industrial-land',
-  'turnkey-sites',
-];
+const AREAS: readonly LayerId[] = ['inventory', 'departments', 'epci', 'territories-1', 'territories-2'];
+const POINTS: readonly LayerId[] = ['industrial-land', 'turnkey-sites'];
 
 export function addBackground(drawing: Drawing) {
   for (const spec of BACKGROUND_AREAS) createAreaLayer(spec, { ...drawing, isShown: signal(true) }).shapes.addTo(drawing.map);
@@ -54,14 +52,17 @@ export function addBackground(drawing: Drawing) {
 export type LayerStatuses = ReadonlySignal<Partial<Record<LayerId, Loaded<unknown>['status']>>>;
 
 export function addLayers(inputs: LayerInputs): LayerStatuses {
-  const all = DRAWING_ORDER.map((id) => create(id, inputs));
+  const areas = AREAS.map((id) => create(id, inputs));
+  const points = POINTS.map((id) => create(id, inputs));
+  const all = [...areas, ...points];
   for (const { layer, isShown } of all) {
     effect(() => {
       if (isShown.value) layer.addTo(inputs.map);
       else layer.remove();
     });
   }
-  keepOrder(all, inputs.map);
+  const { board, map } = inputs;
+  keepOrder(all, board.drawn, [...areas.map(stackOf), board.layer, ...points.map(stackOf)], map);
   return computed(() => Object.fromEntries(all.map(({ id, resource }) => [id, resource.answer.value.status])));
 }
 
@@ -86,15 +87,19 @@ function sameWhileEqual<T>(compute: () => T): ReadonlySignal<T> {
   return computed(() => JSON.parse(text.value) as T);
 }
 
-/** New shapes land on top of the canvas: put every layer back in its place once they are drawn. */
-function keepOrder(all: readonly Drawn[], map: Map) {
+const stackOf = ({ layer }: Drawn) => layer;
+
+/** New shapes land on top of the canvas: put everything back in its place once they are drawn. */
+function keepOrder(all: readonly Drawn[], board: ReadonlySignal<unknown>, order: readonly Stack[], map: Map) {
+  const raise = (part: Layer) => {
+    if (part instanceof LayerGroup) part.eachLayer(raise);
+    else if (part instanceof Path && map.hasLayer(part)) part.bringToFront();
+  };
   effect(() => {
     void all.map(({ resource, isShown }) => [resource.answer.value, isShown.value]);
+    void board.value;
     queueMicrotask(() => {
-      for (const { layer } of all)
-        layer.eachLayer((part) => {
-          if (part instanceof Path && map.hasLayer(part)) part.bringToFront();
-        });
+      for (const stack of order) stack.eachLayer(raise);
     });
   });
 }

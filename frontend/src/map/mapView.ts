@@ -6,7 +6,9 @@ import type { ApiFeature, FeatureRef } from '../api/types';
 import { drawOn } from '../state/changes';
 import type { Bounds } from '../state/queries';
 import type { Store } from '../state/store';
-import { fr } from '../text/fr';
+import { say } from '../text/say';
+import type { Board } from './board';
+import { drawBoard } from './board';
 import type { Camera, Covered } from './camera';
 import { cameraOf, fit, reducedMotion } from './camera';
 import { followView } from './followView';
@@ -15,6 +17,8 @@ import { addBackground, addLayers } from './mapLayers';
 import { paintOf } from './paint';
 import { watchPalette } from './palette';
 import { addPlaceNames } from './placeNames';
+import type { Pointer } from './pointer';
+import { followPointer } from './pointer';
 import { addRaster } from './raster';
 import { outlineSelection } from './selectionOutline';
 
@@ -24,6 +28,9 @@ export interface MapInputs {
   store: Store;
   selected: ReadonlySignal<ApiFeature | null>;
   onSelect(ref: FeatureRef): void;
+  /** What the open job draws, and whether it asks for clicks. */
+  board: ReadonlySignal<Board>;
+  pointer: ReadonlySignal<Pointer | null>;
   /** What panels cover of the map now. */
   covered(): Covered;
   /** The raster background gave up. */
@@ -59,12 +66,10 @@ export function mountMap(element: HTMLElement, inputs: MapInputs): MapView {
     camera,
     computed(() => store.state.value.background === 'outline'),
   );
-  const layers = addLayers({
-    ...drawing,
-    store,
-    renderer: new Canvas({ padding: 0.3, tolerance: 3 }),
-    onSelect: inputs.onSelect,
-  });
+  const renderer = new Canvas({ padding: 0.3, tolerance: 3 });
+  const board = drawBoard({ map, renderer, palette, board: inputs.board });
+  const layers = addLayers({ ...drawing, store, renderer, board, onSelect: inputs.onSelect });
+  followPointer(map, inputs.pointer);
   outlineSelection(map, canvasIn(map, 'selection', 620), palette, inputs.selected);
   followRaster(map, store, inputs.onRasterLost);
   return {
@@ -104,9 +109,9 @@ function createMap(element: HTMLElement): Map {
     fadeAnimation: animate,
     inertia: animate,
   });
-  map.addControl(new Control.Zoom({ position: 'topleft', zoomInTitle: fr.map.zoomIn, zoomOutTitle: fr.map.zoomOut }));
+  map.addControl(new Control.Zoom({ position: 'topleft', zoomInTitle: say.map.zoomIn, zoomOutTitle: say.map.zoomOut }));
   map.addControl(new Control.Scale({ position: 'bottomleft', imperial: false }));
-  map.addControl(new Control.Attribution({ position: 'bottomright', prefix: false }).addAttribution(fr.map.credits));
+  map.addControl(new Control.Attribution({ position: 'bottomright', prefix: false }).addAttribution(say.map.credits));
   return map;
 }
 

@@ -1,15 +1,15 @@
 import type { Map, TileLayerOptions } from 'leaflet';
 import { TileLayer } from 'leaflet';
-import { fr } from '../text/fr';
+import { say } from '../text/say';
 
 export type RasterId = 'ign' | 'osm';
 
 const SERVERS: Record<RasterId, { url: string; options: TileLayerOptions }> = {
   ign: {
     url: 'https://data.geopf.fr/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2&STYLE=normal&TILEMATRIXSET=PM&FORMAT=image/png&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}',
-    options: { maxNativeZoom: 18, attribution: fr.map.ignCredit },
+    options: { maxNativeZoom: 18, attribution: say.map.ignCredit },
   },
-  osm: { url: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png', options: { maxNativeZoom: 18, attribution: fr.map.osmCredit } },
+  osm: { url: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png', options: { maxNativeZoom: 18, attribution: say.map.osmCredit } },
 };
 
 const FAILURES_IN_A_ROW = 6;

@@ -4,7 +4,7 @@ import { DivIcon, LayerGroup, Marker } from 'leaflet';
 import { getAll, itemsUrl, MOST_ROWS } from '../api/items';
 import { createResource } from '../api/resource';
 import type { ApiFeature, FeatureRef, Params } from '../api/types';
-import { fr } from '../text/fr';
+import { say } from '../text/say';
 import { siteShape } from '../ui/siteShapes';
 import { asButton } from './asButton';
 import { representative } from './geometry';
@@ -51,7 +51,7 @@ function siteMarker(
 ): Marker {
   const { name, readiness, geometryPrecision } = site.properties as Record<string, string | null>;
   const marker = new Marker([lat, lon], { icon: siteIcon(readiness ?? null, neighbours), riseOnHover: true });
-  return asButton(marker, fr.map.site(name ?? null, readiness ?? null, geometryPrecision ?? null), () =>
+  return asButton(marker, say.map.site(name ?? null, readiness ?? null, geometryPrecision ?? null), () =>
     onSelect({ collection: 'turnkey-sites', id: site.id }),
   );
 }

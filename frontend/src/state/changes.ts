@@ -1,5 +1,6 @@
 import type { FeatureRef } from '../api/types';
 import type { InventoryKind } from '../api/vocabulary';
+import type { Job } from './jobs';
 import type { AppState, LandFilter, Ledger, ListState, MapView, SiteFilter } from './state';
 import { DEFAULT_SORTS, FIRST_LEDGER } from './state';
 import type { Background, LayerId, ListTab } from './layers';
@@ -29,9 +30,21 @@ export const toggleLayer =
 /** The steward's page: all of it, or the account of one import. What the map shows waits behind it. */
 export const openLedger =
   (part: Partial<Ledger> = {}): Change =>
-  (state) => ({ ...state, page: 'data', ledger: { ...FIRST_LEDGER, ...part } });
+  (state) => ({ ...state, page: 'data', place: null, ledger: { ...FIRST_LEDGER, ...part } });
 
-export const backToMap: Change = (state) => ({ ...state, page: 'map', ledger: FIRST_LEDGER });
+export const backToMap: Change = (state) => ({ ...state, page: 'map', place: null, ledger: FIRST_LEDGER });
+
+export const openProgramme: Change = (state) => ({ ...backToMap(state), page: 'programme' });
+
+/** The page of a territory of either phase. */
+export const openTerritory =
+  (id: string): Change =>
+  (state) => ({ ...backToMap(state), page: 'territory', place: id });
+
+/** Each job keeps what was done in it while another one is open. */
+export const takeUp =
+  (job: Job): Change =>
+  (state) => ({ ...backToMap(state), job });
 
 /** Another subject of the coverage layer shows that layer; the list keeps an order that its columns know. */
 export const takeInventory =

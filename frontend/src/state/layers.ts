@@ -18,8 +18,8 @@ export type ListTab = (typeof LIST_TABS)[number];
 /** Inventories are told per EPCI. */
 export const collectionOf = (tab: ListTab): Collection => (tab === 'inventory' ? 'epci' : tab);
 
-/** The map with its panels, or the steward's page. */
-export const PAGES = ['map', 'data'] as const;
+/** The map with its panels, or one of the pages without a map. */
+export const PAGES = ['map', 'data', 'territory', 'programme'] as const;
 export type Page = (typeof PAGES)[number];
 
 export const BACKGROUNDS = ['outline', 'ign', 'osm'] as const;

@@ -1,6 +1,14 @@
 import type { FeatureRef } from '../api/types';
 import type { InventoryKind } from '../api/vocabulary';
+import type { Language } from '../text/language';
+import type { Job } from './jobs';
 import type { Background, LayerId, ListTab, Page } from './layers';
+import type { NearbyState } from './nearby';
+import { NO_SEARCH } from './nearby';
+import type { OverviewState } from './overview';
+import { FIRST_OVERVIEW } from './overview';
+import type { PerimeterState } from './perimeter';
+import { NO_PERIMETER } from './perimeter';
 
 export interface MapView {
   lat: number;
@@ -57,7 +65,13 @@ export interface Ledger {
 }
 
 export interface AppState {
+  language: Language;
+  /** The map alone, in somebody's page. */
+  isEmbedded: boolean;
   page: Page;
+  /** The territory that its page is about. */
+  place: string | null;
+  job: Job;
   ledger: Ledger;
   /** null: the whole of metropolitan France, fitted to the screen. */
   view: MapView | null;
@@ -69,6 +83,9 @@ export interface AppState {
   inventory: InventoryKind;
   land: LandFilter;
   sites: SiteFilter;
+  perimeter: PerimeterState;
+  nearby: NearbyState;
+  overview: OverviewState;
 }
 
 const NO_PLACE: PlaceFilter = { territory: null, region: null };
@@ -88,7 +105,11 @@ export const DEFAULT_SORTS: Record<ListTab, Sort> = {
 export const FIRST_LEDGER: Ledger = { run: null, sheet: 1 };
 
 export const DEFAULT_STATE: AppState = {
+  language: 'fr',
+  isEmbedded: false,
   page: 'map',
+  place: null,
+  job: 'explore',
   ledger: FIRST_LEDGER,
   view: null,
   layers: ['territories-2'],
@@ -98,4 +119,7 @@ export const DEFAULT_STATE: AppState = {
   inventory: 'land',
   land: NO_LAND_FILTER,
   sites: NO_SITE_FILTER,
+  perimeter: NO_PERIMETER,
+  nearby: NO_SEARCH,
+  overview: FIRST_OVERVIEW,
 };

@@ -4,7 +4,11 @@ import { DEFAULT_STATE } from './state';
 import { readHectares, readUrl, writeUrl } from './urlState';
 
 const BUSY: AppState = {
+  language: 'en',
+  isEmbedded: true,
   page: 'data',
+  place: null,
+  job: 'nearby',
   ledger: { run: 42, sheet: 3 },
   inventory: 'friches',
   view: { lat: 47.39, lon: 0.6891, zoom: 9.5 },
@@ -31,6 +35,21 @@ const BUSY: AppState = {
     territory: '1-ti-0101',
     region: null,
   },
+  perimeter: { input: { kind: 'codes', codes: ['200071082', '2A004'] }, vintage: 2023, compared: ['2-ti-2407', '1-ti-0101'] },
+  nearby: {
+    near: 'point:4.83,45.76',
+    radiusKm: 80,
+    target: 'land',
+    minHectares: 20,
+    minPlotHectares: 12.5,
+    readyBy: 2027,
+    recycled: true,
+    rail: true,
+    labels: ['france-2030'],
+    isStrict: true,
+    compared: ['anct:12', 'cartofriches:31555_16063'],
+  },
+  overview: { by: 'territory', measure: 'sites', sort: 'name' },
 };
 
 describe('the address mirrors the state', () => {
@@ -52,6 +71,23 @@ describe('the address mirrors the state', () => {
     const bare = { ...DEFAULT_STATE, layers: [] };
     expect(writeUrl(bare)).toBe('?layers=none');
     expect(readUrl('?layers=none')).toEqual(bare);
+  });
+});
+
+describe('a perimeter in the address', () => {
+  it.each([
+    { kind: 'territory', id: '2-ti-7506' },
+    { kind: 'codes', codes: ['18279'] },
+    { kind: 'area', rings: '1.5,47;2,47;2,48|3,45;3,46;4,46' },
+  ] as const)('survives the round trip as $kind', (input) => {
+    const state = { ...DEFAULT_STATE, perimeter: { ...DEFAULT_STATE.perimeter, input } };
+    expect(readUrl(writeUrl(state))).toEqual(state);
+  });
+
+  it('of a territory page is that page and its territory', () => {
+    const state: AppState = { ...DEFAULT_STATE, page: 'territory', place: '2-ti-7506' };
+    expect(writeUrl(state)).toBe('?page=territory&id=2-ti-7506');
+    expect(readUrl(writeUrl(state))).toEqual(state);
   });
 });
 

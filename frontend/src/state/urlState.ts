@@ -1,14 +1,25 @@
 import type { FeatureRef } from '../api/types';
 import { COLLECTIONS, INVENTORY_KINDS, isOneOf, LAND_KINDS, LAND_NATURES, LAND_STATUSES, READINESS, WAVES } from '../api/vocabulary';
+import { languageOf } from '../text/language';
+import { JOBS } from './jobs';
 import { BACKGROUNDS, LAYERS, LIST_TABS, PAGES } from './layers';
+import { readNearby, writeNearby } from './nearby';
+import { readOverview, writeOverview } from './overview';
+import { readPerimeter, writePerimeter } from './perimeter';
+import type { Put } from './put';
 import type { AppState, HectareFilter, LandFilter, Ledger, ListState, MapView, PlaceFilter, SiteFilter, Sort } from './state';
 import { DEFAULT_SORTS, DEFAULT_STATE, FIRST_LEDGER, NO_LAND_FILTER, NO_SITE_FILTER } from './state';
+
+const TERRITORY = /^[12]-[\w-]{1,40}$/;
 
 /** Writes only what differs from the default. */
 export function writeUrl(state: AppState): string {
   const pairs: [string, string][] = [];
   const put = (key: string, value: string, standard: string) => value !== standard && pairs.push([key, value]);
+  put('lang', state.language, DEFAULT_STATE.language);
+  put('embed', state.isEmbedded ? '1' : '', '');
   writePage(state, put);
+  put('job', state.job, DEFAULT_STATE.job);
   put('at', state.view ? writeView(state.view) : '', '');
   put('layers', state.layers.join(',') || 'none', DEFAULT_STATE.layers.join(','));
   put('base', state.background, DEFAULT_STATE.background);
@@ -22,6 +33,9 @@ export function writeUrl(state: AppState): string {
   writeChoices('site-readiness', state.sites.readiness, put);
   writeChoices('site-wave', state.sites.waves, put);
   writeCommon('site', state.sites, put);
+  writePerimeter(state.perimeter, put);
+  writeNearby(state.nearby, put);
+  writeOverview(state.overview, put);
   return pairs.length === 0 ? '' : `?${pairs.map(([key, value]) => `${key}=${readable(value)}`).join('&')}`;
 }
 
@@ -30,7 +44,11 @@ export function readUrl(search: string): AppState {
   const query = new URLSearchParams(search);
   const page = oneOf(PAGES, query.get('page'), DEFAULT_STATE.page);
   return {
+    language: languageOf(search),
+    isEmbedded: query.has('embed') && query.get('embed') !== '0',
     page,
+    place: page === 'territory' ? matching(TERRITORY, query.get('id')) : null,
+    job: oneOf(JOBS, query.get('job'), DEFAULT_STATE.job),
     ledger: page === 'data' ? readLedger(query) : FIRST_LEDGER,
     view: readView(query.get('at')),
     layers: readLayers(query.get('layers')),
@@ -40,19 +58,21 @@ export function readUrl(search: string): AppState {
     inventory: oneOf(INVENTORY_KINDS, query.get('inventory'), DEFAULT_STATE.inventory),
     land: readLand(query),
     sites: readSites(query),
+    perimeter: readPerimeter(query),
+    nearby: readNearby(query),
+    overview: readOverview(query),
   };
 }
 
-type Put = (key: string, value: string, standard: string) => unknown;
-
 const readable = (value: string) =>
-  encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
+  encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%3B', ';');
 
 const writeView = ({ lat, lon, zoom }: MapView) => `${lat.toFixed(4)},${lon.toFixed(4)},${String(Math.round(zoom * 100) / 100)}`;
 
-function writePage({ page, ledger: { run, sheet } }: AppState, put: Put) {
+function writePage({ page, place, ledger: { run, sheet } }: AppState, put: Put) {
   if (page === 'map') return;
   put('page', page, '');
+  put('id', place ?? '', '');
   put('import', run?.toString() ?? '', '');
   put('sheet', String(sheet), '1');
 }
@@ -157,7 +177,7 @@ function readCommon(prefix: string, query: URLSearchParams): PlaceFilter & Hecta
     minHectares: readHectares(query.get(`${prefix}-min`)),
     maxHectares: readHectares(query.get(`${prefix}-max`)),
     includeUnstated: query.get(`${prefix}-unstated`) === '1',
-    territory: matching(/^[12]-[\w-]{1,40}$/, query.get(`${prefix}-territory`)),
+    territory: matching(TERRITORY, query.get(`${prefix}-territory`)),
     region: matching(/^\d{2}$/, query.get(`${prefix}-region`)),
   };
 }

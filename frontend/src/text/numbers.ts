@@ -1,13 +1,15 @@
-/** Numbers and dates as French readers expect them. */
+import { language, LOCALE } from './language';
 
-const COUNT = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
-const HECTARES = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
-const SMALL_HECTARES = new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 2 });
-const DAY = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const MOMENT = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
-const SHARE = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 });
-const SECONDS = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
-const COLLATOR = new Intl.Collator('fr', { numeric: true, sensitivity: 'base' });
+/** Numbers and dates as readers of the page's language expect them. */
+
+const COUNT = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+const HECTARES = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+const SMALL_HECTARES = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 });
+const DAY = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const MOMENT = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+const SHARE = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
+const SECONDS = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+const COLLATOR = new Intl.Collator(LOCALE, { numeric: true, sensitivity: 'base' });
 
 export const formatCount = (value: number) => COUNT.format(value);
 
@@ -42,8 +44,9 @@ export function formatSeconds(seconds: number): string {
   return `${COUNT.format(Math.floor(whole / 60))} min ${String(whole % 60)} s`;
 }
 
-/** French plural: from two on. */
-export const plural = (count: number, one: string, many: string) => (Math.abs(count) < 2 ? one : many);
+/** French has its plural from two on, English for all but one. */
+export const plural = (count: number, one: string, many: string) =>
+  (language === 'fr' ? Math.abs(count) < 2 : count === 1) ? one : many;
 
 export const counted = (count: number, one: string, many: string) => `${formatCount(count)} ${plural(count, one, many)}`;
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { fr } from '../text/fr';
+import { say } from '../text/say';
 import { Icon } from './icons';
 
 interface DialogProps {
@@ -19,7 +19,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     <dialog ref={dialog} class="dialog" aria-labelledby="dialog-title" onClose={onClose}>
       <header>
         <h2 id="dialog-title">{title}</h2>
-        <button type="button" class="icon-button" aria-label={fr.app.close} onClick={() => dialog.current?.close()}>
+        <button type="button" class="icon-button" aria-label={say.app.close} onClick={() => dialog.current?.close()}>
           <Icon name="close" />
         </button>
       </header>

@@ -18,6 +18,11 @@ const PATHS = {
   left: 'M12.5 5l-5 5l5 5',
   right: 'M7.5 5l5 5l-5 5',
   external: 'M11 4h5v5M16 4l-7 7M13 11.5V16H4V7h4.5',
+  map: 'M2.5 5l5-2l5 2l5-2v12l-5 2l-5-2l-5 2zM7.5 3v12M12.5 5v12',
+  perimeter: 'M4 6l6-3l6 4l-1 7l-6 3l-5-5z',
+  nearby: 'M10 2.5a7.5 7.5 0 1 1 0 15a7.5 7.5 0 1 1 0-15zM10 6.5a3.5 3.5 0 1 1 0 7a3.5 3.5 0 1 1 0-7zM10 9.8v.4',
+  overview: 'M3 17h14M5 14V9M10 14V4M15 14V7',
+  programme: 'M4 3h9l3 3v11H4zM7 8h6M7 11h6M7 14h4',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -1,20 +1,8 @@
 import type { InventoryClass } from '../api/inventory';
+import type { Tile } from './tile';
 
-/**
- * One drawing per class of inventory, for the map and the legend: a tile of 8 by 8 pixels that repeats. Told apart by pattern
- * as well as by colour; an older inventory is crossed by more lines. Colours are names of the theme.
- */
-export interface InventorySign {
-  /** Colour under the lines; null: the map shows through. */
-  ground: string | null;
-  lines: string;
-  ink: string;
-  width: number;
-}
-
-export const TILE = 8;
-
-export const INVENTORY_SIGNS: Record<InventoryClass, InventorySign> = {
+/** One drawing per class of inventory; an older inventory is crossed by more lines. */
+export const INVENTORY_SIGNS: Record<InventoryClass, Tile> = {
   'under-1': { ground: 'inventory-under-1', lines: '', ink: 'inventory-gap', width: 0 },
   '1-to-3': { ground: 'inventory-1-to-3', lines: 'M0 4h8', ink: 'inventory-gap', width: 1 },
   '3-to-6': { ground: 'inventory-3-to-6', lines: 'M0 2h8M0 6h8', ink: 'inventory-gap', width: 1.4 },

@@ -1,4 +1,4 @@
-import { fr } from '../text/fr';
+import { say } from '../text/say';
 import { Icon } from './icons';
 
 /** The arrows stay focusable at both ends: a control that vanishes under the keyboard loses it. */
@@ -15,17 +15,17 @@ export function Pager({ page, pages, onChange }: PagerProps) {
       <button
         type="button"
         class="icon-button"
-        aria-label={fr.list.previous}
+        aria-label={say.list.previous}
         aria-disabled={page <= 1}
         onClick={() => onChange(Math.max(1, page - 1))}
       >
         <Icon name="left" />
       </button>
-      <span>{fr.list.page(page, pages)}</span>
+      <span>{say.list.page(page, pages)}</span>
       <button
         type="button"
         class="icon-button"
-        aria-label={fr.list.next}
+        aria-label={say.list.next}
         aria-disabled={page >= pages}
         onClick={() => onChange(Math.min(pages, page + 1))}
       >

@@ -1,8 +1,8 @@
 import type { Failure } from '../api/client';
-import { fr } from '../text/fr';
+import { say } from '../text/say';
 import { Icon } from './icons';
 
-export function Loading({ text = fr.app.loading }: { text?: string }) {
+export function Loading({ text = say.app.loading }: { text?: string }) {
   return (
     <p class="state-note">
       <span class="spinner" aria-hidden="true" />
@@ -25,12 +25,12 @@ export function FailureNote({ failure, onRetry }: { failure: Failure; onRetry: (
     <div class="state-note state-failed" role="alert">
       <Icon name="warning" />
       <span>
-        {fr.app.failure[failure.kind]}
+        {say.app.failure[failure.kind]}
         {failure.detail !== null && <small>{failure.detail}</small>}
       </span>
       {failure.kind !== 'missing' && (
         <button type="button" class="button" onClick={onRetry}>
-          {fr.app.retry}
+          {say.app.retry}
         </button>
       )}
     </div>

@@ -1,7 +1,9 @@
 import type { InventoryClass } from '../api/inventory';
 import type { LandSign } from '../api/vocabulary';
-import { INVENTORY_SIGNS, TILE } from './inventorySigns';
+import { INVENTORY_SIGNS } from './inventorySigns';
 import { siteShape } from './siteShapes';
+import type { Tile } from './tile';
+import { TILE } from './tile';
 
 /** Small drawings of what the map shows; the text beside them carries the meaning. */
 export function SiteSwatch({ readiness }: { readiness: string | null }) {
@@ -33,9 +35,12 @@ export function AreaSwatch({ layer }: { layer: string }) {
 const TILES = [0, 1, 2].flatMap((column) => [0, 1].map((row) => [column * TILE, row * TILE] as const));
 
 export function InventorySwatch({ id }: { id: InventoryClass }) {
-  const { ground, lines, ink, width } = INVENTORY_SIGNS[id];
+  return <TileSwatch tile={INVENTORY_SIGNS[id]} />;
+}
+
+export function TileSwatch({ tile: { ground, lines, ink, width } }: { tile: Tile }) {
   return (
-    <svg class="swatch inventory-swatch" viewBox="0 0 24 16" width="24" height="16" aria-hidden="true">
+    <svg class="swatch tile-swatch" viewBox="0 0 24 16" width="24" height="16" aria-hidden="true">
       <rect width="24" height="16" style={{ fill: ground === null ? 'none' : `var(--map-${ground})` }} />
       {TILES.map(([x, y]) => (
         <path

@@ -1,6 +1,6 @@
 import type { Loaded } from '../../api/resource';
 import type { Source, Sources } from '../../api/types';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { Dialog } from '../../ui/dialog';
 import { Loading } from '../../ui/status';
 
@@ -10,7 +10,7 @@ interface AboutProps {
 }
 
 export function AboutDialog({ sources, onClose }: AboutProps) {
-  const { about } = fr;
+  const { about } = say;
   return (
     <Dialog title={about.title} onClose={onClose}>
       <p>{about.intro}</p>
@@ -57,7 +57,7 @@ function SourceList({ sources }: { sources: readonly Source[] }) {
 
 function SourceEntry({ source: { title, url, producer, vintage, licence, rowsLoaded, rowsRejected } }: { source: Source }) {
   const isLink = url !== null && /^https?:\/\//.test(url);
-  const rows = rowsLoaded === null ? null : fr.about.rows(rowsLoaded, rowsRejected ?? 0);
+  const rows = rowsLoaded === null ? null : say.about.rows(rowsLoaded, rowsRejected ?? 0);
   return (
     <li>
       {isLink ? (
@@ -67,7 +67,7 @@ function SourceEntry({ source: { title, url, producer, vintage, licence, rowsLoa
       ) : (
         title
       )}
-      <small>{[producer, vintage !== null && fr.about.vintage(vintage), licence, rows].filter(Boolean).join(' · ')}</small>
+      <small>{[producer, vintage !== null && say.about.vintage(vintage), licence, rows].filter(Boolean).join(' · ')}</small>
     </li>
   );
 }

@@ -3,7 +3,7 @@ import type { Change } from '../../state/changes';
 import { hasThreshold } from '../../state/queries';
 import type { AppState, HectareFilter, PlaceFilter } from '../../state/state';
 import { NO_LAND_FILTER, NO_SITE_FILTER } from '../../state/state';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 
 /** One active filter, in words, with the step that removes it. */
 export interface Chip {
@@ -24,35 +24,35 @@ export function chipsOf(state: AppState, nameOf: NameOf): Chip[] {
     ...choiceChips(
       'land-nature',
       land.natures,
-      (code) => fr.explore.chip(fr.explore.landFilters, fr.words.landNature(code)),
+      (code) => say.explore.chip(say.explore.landFilters, say.words.landNature(code)),
       (natures) => filterLand({ natures }),
     ),
     ...choiceChips(
       'land-kind',
       land.kinds,
-      (code) => fr.explore.chip(fr.explore.landFilters, fr.words.landKind(code)),
+      (code) => say.explore.chip(say.explore.landFilters, say.words.landKind(code)),
       (kinds) => filterLand({ kinds }),
     ),
     ...choiceChips(
       'land-status',
       land.statuses,
-      (code) => fr.explore.chip(fr.explore.landFilters, fr.words.landStatus(code)),
+      (code) => say.explore.chip(say.explore.landFilters, say.words.landStatus(code)),
       (statuses) => filterLand({ statuses }),
     ),
-    ...commonChips('land', fr.explore.landFilters, land, nameOf, filterLand),
+    ...commonChips('land', say.explore.landFilters, land, nameOf, filterLand),
     ...choiceChips(
       'site-readiness',
       sites.readiness,
-      (code) => fr.explore.chip(fr.explore.readiness, fr.words.readiness(code)),
+      (code) => say.explore.chip(say.explore.readiness, say.words.readiness(code)),
       (readiness) => filterSites({ readiness }),
     ),
     ...choiceChips(
       'site-wave',
       sites.waves,
-      (code) => fr.explore.chip(fr.explore.siteFilters, fr.words.wave(code)),
+      (code) => say.explore.chip(say.explore.siteFilters, say.words.wave(code)),
       (waves) => filterSites({ waves }),
     ),
-    ...commonChips('site', fr.explore.siteFilters, sites, nameOf, filterSites),
+    ...commonChips('site', say.explore.siteFilters, sites, nameOf, filterSites),
   ];
 }
 
@@ -75,11 +75,11 @@ function choiceChips(
 function commonChips(key: string, what: string, filter: Common, nameOf: NameOf, apply: Apply): Chip[] {
   const chips: Chip[] = [];
   const add = (name: keyof Common, text: string, part: Partial<Common>) =>
-    chips.push({ key: `${key}-${name}`, text: fr.explore.chip(what, text), remove: apply(part) });
-  if (filter.minHectares !== null) add('minHectares', fr.explore.from(filter.minHectares), { minHectares: null });
-  if (filter.maxHectares !== null) add('maxHectares', fr.explore.upTo(filter.maxHectares), { maxHectares: null });
+    chips.push({ key: `${key}-${name}`, text: say.explore.chip(what, text), remove: apply(part) });
+  if (filter.minHectares !== null) add('minHectares', say.explore.from(filter.minHectares), { minHectares: null });
+  if (filter.maxHectares !== null) add('maxHectares', say.explore.upTo(filter.maxHectares), { maxHectares: null });
   if (filter.includeUnstated && hasThreshold(filter))
-    add('includeUnstated', fr.explore.unstatedIncluded, { includeUnstated: false });
+    add('includeUnstated', say.explore.unstatedIncluded, { includeUnstated: false });
   if (filter.territory !== null) add('territory', nameOf(filter.territory), { territory: null });
   if (filter.region !== null) add('region', nameOf(filter.region), { region: null });
   return chips;

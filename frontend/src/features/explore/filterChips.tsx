@@ -1,4 +1,4 @@
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { Icon } from '../../ui/icons';
 import type { Store } from '../../state/store';
 import type { NameOf } from './chips';
@@ -9,16 +9,16 @@ export function FilterChips({ store, nameOf }: { store: Store; nameOf: NameOf })
   const chips = chipsOf(store.state.value, nameOf);
   if (chips.length === 0) return null;
   return (
-    <div class="chips" role="group" aria-label={fr.explore.activeFilters}>
+    <div class="chips" role="group" aria-label={say.explore.activeFilters}>
       {chips.map(({ key, text, remove }) => (
-        <button key={key} type="button" class="chip" aria-label={fr.explore.remove(text)} onClick={() => store.change(remove)}>
+        <button key={key} type="button" class="chip" aria-label={say.explore.remove(text)} onClick={() => store.change(remove)}>
           {text}
           <Icon name="close" />
         </button>
       ))}
       {chips.length > 1 && (
         <button type="button" class="chip chip-all" onClick={() => store.change(clearFilters)}>
-          {fr.explore.resetAll}
+          {say.explore.resetAll}
         </button>
       )}
     </div>

@@ -2,7 +2,7 @@ import { INDUSTRIAL_KINDS, isOneOf, LAND_KINDS, landSign, LAND_NATURES, LAND_STA
 import { filterLand, filterSites } from '../../state/changes';
 import { NO_LAND_FILTER, NO_SITE_FILTER } from '../../state/state';
 import type { Store } from '../../state/store';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { Choices } from '../../ui/choices';
 import { LandSwatch, SiteSwatch } from '../../ui/swatches';
 import { chipsOf } from './chips';
@@ -33,22 +33,22 @@ function LandFilters({ store, model }: FiltersProps) {
     <section aria-labelledby="land-filters">
       <Heading
         id="land-filters"
-        text={fr.explore.landHeading}
+        text={say.explore.landHeading}
         isActive={isFiltered(store, 'land-')}
         onReset={() => change(NO_LAND_FILTER)}
       />
       <Choices
-        legend={fr.explore.nature}
+        legend={say.explore.nature}
         values={LAND_NATURES}
         chosen={land.natures}
-        label={fr.words.landNature}
+        label={say.words.landNature}
         onChange={(natures) => change({ natures })}
       />
       <Choices
-        legend={fr.explore.status}
+        legend={say.explore.status}
         values={LAND_STATUSES}
         chosen={land.statuses}
-        label={fr.words.landStatus}
+        label={say.words.landStatus}
         swatch={(status) => <LandSwatch sign={landSign('friche', status)} />}
         onChange={(statuses) => change({ statuses })}
       />
@@ -57,7 +57,7 @@ function LandFilters({ store, model }: FiltersProps) {
         name="land"
         filter={land}
         matching={model.landMatching.answer.value.value}
-        words={fr.words.collection('industrial-land')}
+        words={say.words.collection('industrial-land')}
         onChange={change}
       />
       <PlaceFields name="land" filter={land} model={model} onChange={change} />
@@ -73,19 +73,19 @@ function KindChoices({ chosen, onChange }: { chosen: readonly string[]; onChange
   return (
     <>
       <Choices
-        legend={fr.explore.kind}
+        legend={say.explore.kind}
         values={INDUSTRIAL_KINDS}
         chosen={chosen}
-        label={fr.words.landKind}
+        label={say.words.landKind}
         onChange={take(INDUSTRIAL_KINDS)}
       />
       <details class="more-choices" open={OTHER_KINDS.some((kind) => chosen.includes(kind))}>
-        <summary>{fr.explore.otherKinds}</summary>
+        <summary>{say.explore.otherKinds}</summary>
         <Choices
-          legend={fr.explore.otherKinds}
+          legend={say.explore.otherKinds}
           values={OTHER_KINDS}
           chosen={chosen}
-          label={fr.words.landKind}
+          label={say.words.landKind}
           onChange={take(OTHER_KINDS)}
         />
       </details>
@@ -102,30 +102,30 @@ function SiteFilters({ store, model }: FiltersProps) {
     <section aria-labelledby="site-filters">
       <Heading
         id="site-filters"
-        text={fr.explore.siteHeading}
+        text={say.explore.siteHeading}
         isActive={isFiltered(store, 'site-')}
         onReset={() => change(NO_SITE_FILTER)}
       />
       <Choices
-        legend={fr.explore.readiness}
+        legend={say.explore.readiness}
         values={READINESS}
         chosen={sites.readiness}
-        label={fr.words.readiness}
+        label={say.words.readiness}
         swatch={(readiness) => <SiteSwatch readiness={readiness} />}
         onChange={(readiness) => change({ readiness })}
       />
       <Choices
-        legend={fr.explore.wave}
+        legend={say.explore.wave}
         values={WAVES}
         chosen={sites.waves}
-        label={fr.words.wave}
+        label={say.words.wave}
         onChange={(waves) => change({ waves })}
       />
       <HectareFields
         name="site"
         filter={sites}
         matching={model.siteMatching.answer.value.value}
-        words={fr.words.collection('turnkey-sites')}
+        words={say.words.collection('turnkey-sites')}
         onChange={change}
       />
       <PlaceFields name="site" filter={sites} model={model} onChange={change} />
@@ -140,8 +140,8 @@ function Heading({ id, text, isActive, onReset }: { id: string; text: string; is
     <div class="section-heading">
       <h2 id={id}>{text}</h2>
       {isActive && (
-        <button type="button" class="link-button" onClick={onReset} aria-label={`${fr.explore.reset} : ${text}`}>
-          {fr.explore.reset}
+        <button type="button" class="link-button" onClick={onReset} aria-label={`${say.explore.reset} : ${text}`}>
+          {say.explore.reset}
         </button>
       )}
     </div>

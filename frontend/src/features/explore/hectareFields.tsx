@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { HectareFilter } from '../../state/state';
 import { readHectares } from '../../state/urlState';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { counted } from '../../text/numbers';
 import type { Matching } from './exploreModel';
 
@@ -24,22 +24,22 @@ export function HectareFields({ name, filter, matching, words, onChange }: Hecta
   const isReversed = minHectares !== null && maxHectares !== null && minHectares > maxHectares;
   return (
     <fieldset class="field">
-      <legend>{fr.explore.hectares}</legend>
+      <legend>{say.explore.hectares}</legend>
       <div class="hectare-row">
         <HectareInput
           id={`${name}-min`}
-          label={fr.explore.minimum}
+          label={say.explore.minimum}
           value={minHectares}
           onChange={(value) => onChange({ minHectares: value })}
         />
         <HectareInput
           id={`${name}-max`}
-          label={fr.explore.maximum}
+          label={say.explore.maximum}
           value={maxHectares}
           onChange={(value) => onChange({ maxHectares: value })}
         />
       </div>
-      {isReversed && <p class="field-error">{fr.explore.wrongOrder}</p>}
+      {isReversed && <p class="field-error">{say.explore.wrongOrder}</p>}
       {matching !== null && (
         <MatchingNote matching={matching} words={words} onInclude={() => onChange({ includeUnstated: true })} />
       )}
@@ -57,13 +57,13 @@ function MatchingNote({ matching, words, onInclude }: NoteProps) {
   const { matched, leftOut } = matching;
   return (
     <p class="field-note">
-      {fr.explore.matching(counted(matched, words.one, words.many))}
+      {say.explore.matching(counted(matched, words.one, words.many))}
       {leftOut > 0 && (
         <>
           {' '}
-          {fr.explore.leftOut(leftOut)}{' '}
+          {say.explore.leftOut(leftOut)}{' '}
           <button type="button" class="link-button" onClick={onInclude}>
-            {fr.explore.include}
+            {say.explore.include}
           </button>
         </>
       )}
@@ -94,7 +94,7 @@ function HectareInput({ id, label, value, onChange }: HectareInputProps) {
         type="text"
         inputMode="decimal"
         autoComplete="off"
-        placeholder={fr.explore.noLimit}
+        placeholder={say.explore.noLimit}
         value={value === null ? '' : String(value).replace('.', ',')}
         aria-invalid={isWrong}
         aria-describedby={isWrong ? `${id}-error` : undefined}
@@ -102,7 +102,7 @@ function HectareInput({ id, label, value, onChange }: HectareInputProps) {
       />
       {isWrong && (
         <small id={`${id}-error`} class="field-error">
-          {fr.explore.wrongHectares}
+          {say.explore.wrongHectares}
         </small>
       )}
     </label>

@@ -4,7 +4,7 @@ import type { ApiFeature } from '../../api/types';
 import { INVENTORY_KINDS } from '../../api/vocabulary';
 import { openTab, takeInventory } from '../../state/changes';
 import type { Store } from '../../state/store';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { formatCount } from '../../text/numbers';
 import { Icon } from '../../ui/icons';
 import { InventorySwatch } from '../../ui/swatches';
@@ -26,22 +26,22 @@ export function InventoryLegend({ store, inventories }: InventoryLegendProps) {
   return (
     <div class="legend inventory-legend">
       <KindChoice store={store} />
-      <p class="legend-title">{fr.inventory.legend}</p>
-      <ul aria-label={fr.inventory.legend}>
+      <p class="legend-title">{say.inventory.legend}</p>
+      <ul aria-label={say.inventory.legend}>
         {INVENTORY_CLASSES.map((id) => (
           <li key={id} class={counts?.[id] === 0 ? 'is-empty' : undefined}>
             <InventorySwatch id={id} />
-            <span>{fr.inventory.className(id)}</span>
+            <span>{say.inventory.className(id)}</span>
             {counts && <strong class="legend-count">{formatCount(counts[id])}</strong>}
           </li>
         ))}
       </ul>
-      {counts && <p>{fr.inventory.legendCount(Object.values(counts).reduce((sum, count) => sum + count))}</p>}
-      {inventory !== 'land' && <p>{fr.inventory.ownDate}</p>}
-      <p>{fr.inventory.law}</p>
+      {counts && <p>{say.inventory.legendCount(Object.values(counts).reduce((sum, count) => sum + count))}</p>}
+      {inventory !== 'land' && <p>{say.inventory.ownDate}</p>}
+      <p>{say.inventory.law}</p>
       <button type="button" class="button button-small" onClick={() => store.change(openTab('inventory'))}>
         <Icon name="list" />
-        {fr.inventory.openList}
+        {say.inventory.openList}
       </button>
     </div>
   );
@@ -50,7 +50,7 @@ export function InventoryLegend({ store, inventories }: InventoryLegendProps) {
 function KindChoice({ store }: { store: Store }) {
   return (
     <fieldset class="field">
-      <legend>{fr.inventory.kinds}</legend>
+      <legend>{say.inventory.kinds}</legend>
       <div class="segments">
         {INVENTORY_KINDS.map((kind) => (
           <label key={kind}>
@@ -60,7 +60,7 @@ function KindChoice({ store }: { store: Store }) {
               checked={store.state.value.inventory === kind}
               onChange={() => store.change(takeInventory(kind))}
             />
-            <span>{fr.inventory.kind(kind)}</span>
+            <span>{say.inventory.kind(kind)}</span>
           </label>
         ))}
       </div>

@@ -5,13 +5,13 @@ import { drawOn, toggleLayer } from '../../state/changes';
 import type { LayerId } from '../../state/layers';
 import { BACKGROUNDS } from '../../state/layers';
 import type { Store } from '../../state/store';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { AreaSwatch, ClusterSwatch, InventorySwatch, LandSwatch, SiteSwatch } from '../../ui/swatches';
 import { InventoryLegend } from './inventoryLegend';
 
 type LayerStatuses = Partial<Record<LayerId, Loaded<unknown>['status']>>;
 
-type PlaceName = keyof typeof fr.map.places;
+type PlaceName = keyof typeof say.map.places;
 
 interface LayersProps {
   store: Store;
@@ -31,13 +31,13 @@ export function LayersPanel({ store, statuses, radiusOf, places, inventories, on
   return (
     <div class="layers">
       <section aria-labelledby="layers-areas">
-        <h2 id="layers-areas">{fr.explore.areas}</h2>
+        <h2 id="layers-areas">{say.explore.areas}</h2>
         {AREAS.map((id) => (
           <LayerToggle key={id} id={id} store={store} status={statuses[id]} />
         ))}
       </section>
       <section aria-labelledby="layers-sites">
-        <h2 id="layers-sites">{fr.explore.sites}</h2>
+        <h2 id="layers-sites">{say.explore.sites}</h2>
         <LayerToggle id="industrial-land" store={store} status={statuses['industrial-land']} />
         {store.state.value.layers.includes('industrial-land') && <LandLegend radiusOf={radiusOf} />}
         <LayerToggle id="turnkey-sites" store={store} status={statuses['turnkey-sites']} />
@@ -47,11 +47,11 @@ export function LayersPanel({ store, statuses, radiusOf, places, inventories, on
       </section>
       <BackgroundChoice store={store} />
       <section aria-labelledby="layers-places">
-        <h2 id="layers-places">{fr.map.goTo}</h2>
+        <h2 id="layers-places">{say.map.goTo}</h2>
         <div class="places">
           {places.map((place) => (
             <button key={place} type="button" class="button button-small" onClick={() => onGoTo(place)}>
-              {fr.map.places[place]}
+              {say.map.places[place]}
             </button>
           ))}
         </div>
@@ -69,9 +69,9 @@ function LayerToggle({ id, store, status }: { id: LayerId; store: Store; status:
       {id === 'industrial-land' && <LandSwatch sign="without-project" />}
       {id === 'turnkey-sites' && <SiteSwatch readiness="2024" />}
       {id === 'inventory' && <InventorySwatch id="1-to-3" />}
-      <span>{fr.explore.layer(id)}</span>
+      <span>{say.explore.layer(id)}</span>
       {isOn && status === 'loading' && <LayerLoading />}
-      {isOn && status === 'failed' && <small class="layer-status">{fr.explore.layerFailed}</small>}
+      {isOn && status === 'failed' && <small class="layer-status">{say.explore.layerFailed}</small>}
     </label>
   );
 }
@@ -80,7 +80,7 @@ function LayerLoading() {
   return (
     <>
       <span class="spinner" aria-hidden="true" />
-      <span class="visually-hidden">{fr.explore.layerLoading}</span>
+      <span class="visually-hidden">{say.explore.layerLoading}</span>
     </>
   );
 }
@@ -88,22 +88,22 @@ function LayerLoading() {
 function LandLegend({ radiusOf }: { radiusOf: (hectares: number) => number }) {
   return (
     <div class="legend">
-      <ul aria-label={fr.explore.landLegend}>
+      <ul aria-label={say.explore.landLegend}>
         {LAND_SIGNS.map((sign) => (
           <li key={sign}>
-            <LandSwatch sign={sign} /> {fr.words.landSign(sign)}
+            <LandSwatch sign={sign} /> {say.words.landSign(sign)}
           </li>
         ))}
       </ul>
-      <ul class="legend-sizes" aria-label={fr.explore.sizeLegend}>
-        {fr.explore.sizes.map((hectares) => (
+      <ul class="legend-sizes" aria-label={say.explore.sizeLegend}>
+        {say.explore.sizes.map((hectares) => (
           <li key={hectares}>
-            <LandSwatch sign="size" radius={radiusOf(hectares)} /> {fr.explore.size(hectares)}
+            <LandSwatch sign="size" radius={radiusOf(hectares)} /> {say.explore.size(hectares)}
           </li>
         ))}
       </ul>
       <p>
-        <ClusterSwatch /> {fr.explore.clusterLegend}
+        <ClusterSwatch /> {say.explore.clusterLegend}
       </p>
     </div>
   );
@@ -112,16 +112,16 @@ function LandLegend({ radiusOf }: { radiusOf: (hectares: number) => number }) {
 function SiteLegend() {
   return (
     <div class="legend">
-      <p class="legend-title">{fr.explore.readinessLegend}</p>
-      <ul aria-label={fr.explore.readinessLegend}>
+      <p class="legend-title">{say.explore.readinessLegend}</p>
+      <ul aria-label={say.explore.readinessLegend}>
         {[...READINESS, null].map((readiness) => (
           <li key={readiness}>
             <SiteSwatch readiness={readiness} />{' '}
-            {readiness === null ? fr.explore.readinessNotStated : fr.words.readiness(readiness)}
+            {readiness === null ? say.explore.readinessNotStated : say.words.readiness(readiness)}
           </li>
         ))}
       </ul>
-      <p>{fr.explore.readinessNote}</p>
+      <p>{say.explore.readinessNote}</p>
     </div>
   );
 }
@@ -129,7 +129,7 @@ function SiteLegend() {
 function BackgroundChoice({ store }: { store: Store }) {
   return (
     <fieldset class="field background-choice">
-      <legend>{fr.explore.background}</legend>
+      <legend>{say.explore.background}</legend>
       <div class="segments">
         {BACKGROUNDS.map((id) => (
           <label key={id}>
@@ -139,11 +139,11 @@ function BackgroundChoice({ store }: { store: Store }) {
               checked={store.state.value.background === id}
               onChange={() => store.change(drawOn(id))}
             />
-            <span>{fr.explore.backgroundName(id)}</span>
+            <span>{say.explore.backgroundName(id)}</span>
           </label>
         ))}
       </div>
-      <p class="field-note">{fr.explore.backgroundNote}</p>
+      <p class="field-note">{say.explore.backgroundNote}</p>
     </fieldset>
   );
 }

@@ -2,7 +2,7 @@ import { stateProperty } from '../../api/inventory';
 import type { Properties, Value } from '../../api/types';
 import type { InventoryKind } from '../../api/vocabulary';
 import type { ListTab } from '../../state/layers';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { formatCount, formatDay, formatHectares } from '../../text/numbers';
 
 export interface Column {
@@ -40,9 +40,9 @@ const withoutUnit = (hectares: number) => formatHectares(hectares).replace(/\sha
 const COLUMNS: Record<Exclude<ListTab, 'inventory'>, readonly Column[]> = {
   'industrial-land': [
     text('name'),
-    minor(text('kind', fr.words.landNature)),
-    minor(text('subkind', fr.words.landKind)),
-    text('status', fr.words.landStatus),
+    minor(text('kind', say.words.landNature)),
+    minor(text('subkind', say.words.landKind)),
+    text('status', say.words.landStatus),
     minor(long(text('commune'))),
     minor(long(text('territory2Name'))),
     number('areaHectares', withoutUnit),
@@ -50,14 +50,14 @@ const COLUMNS: Record<Exclude<ListTab, 'inventory'>, readonly Column[]> = {
   ],
   'turnkey-sites': [
     text('name'),
-    text('readiness', fr.words.readiness),
+    text('readiness', say.words.readiness),
     {
       ...minor(text('waves')),
       isSortable: false,
       show: (value) =>
         [value]
           .flat()
-          .map((wave) => fr.words.waveShort(String(wave)))
+          .map((wave) => say.words.waveShort(String(wave)))
           .join(', '),
     },
     minor(long(text('commune'))),
@@ -75,7 +75,7 @@ const COLUMNS: Record<Exclude<ListTab, 'inventory'>, readonly Column[]> = {
   ],
   epci: [
     text('name'),
-    minor(text('kind', fr.words.epciKind)),
+    minor(text('kind', say.words.epciKind)),
     minor(text('departmentName')),
     minor(long(text('territory2Name'))),
     number('communes'),
@@ -91,7 +91,7 @@ export const columnsOf = (tab: ListTab, inventory: InventoryKind) =>
 const inventoryColumns = (kind: InventoryKind): readonly Column[] => [
   text('name'),
   minor(text('departmentName')),
-  long(text(stateProperty(kind), fr.inventory.state)),
+  long(text(stateProperty(kind), say.inventory.state)),
   minor(number('landSites')),
   number('landHectares', withoutUnit),
   minor(text('landUpdatedOn', formatDay)),
@@ -99,9 +99,9 @@ const inventoryColumns = (kind: InventoryKind): readonly Column[] => [
 
 /** A place that is known and lies in no territory is not a gap in the data. */
 export function absenceText(column: Column, properties: Properties): string {
-  if (column.property.startsWith('land') && properties['landInventory'] === 'none') return fr.list.noInventory;
+  if (column.property.startsWith('land') && properties['landInventory'] === 'none') return say.list.noInventory;
   const isOutside = column.property === 'territory2Name' && properties['commune'] !== null;
-  return isOutside ? fr.list.noTerritory : fr.words.notStated;
+  return isOutside ? say.list.noTerritory : say.words.notStated;
 }
 
 /** null: the value is absent, and absenceText says how. */

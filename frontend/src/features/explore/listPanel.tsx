@@ -2,7 +2,7 @@ import type { FeatureRef } from '../../api/types';
 import { arrangeList, openTab } from '../../state/changes';
 import { LIST_TABS } from '../../state/layers';
 import type { Store } from '../../state/store';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { Icon } from '../../ui/icons';
 import { TabPanel, Tabs } from '../../ui/tabs';
 import type { ExploreModel } from './exploreModel';
@@ -16,7 +16,7 @@ export interface ListProps {
   onSelect: (ref: FeatureRef) => void;
 }
 
-const TAB_ITEMS = LIST_TABS.map((id) => ({ id, label: fr.list.tab(id) }));
+const TAB_ITEMS = LIST_TABS.map((id) => ({ id, label: say.list.tab(id) }));
 
 /** What the map shows, as a table. It needs no map: its extent can be the whole country. */
 export function ListPanel(props: ListProps) {
@@ -24,12 +24,12 @@ export function ListPanel(props: ListProps) {
   const { list } = store.state.value;
   if (!list.open) return <ClosedList store={store} />;
   return (
-    <section class="list" id="list" aria-label={fr.list.title} tabIndex={-1}>
-      <h2 class="visually-hidden">{fr.list.title}</h2>
+    <section class="list" id="list" aria-label={say.list.title} tabIndex={-1}>
+      <h2 class="visually-hidden">{say.list.title}</h2>
       <header class="list-header">
         <Tabs
           name="list"
-          label={fr.list.tabs}
+          label={say.list.tabs}
           tabs={TAB_ITEMS}
           current={list.tab}
           onChoose={(tab) => store.change(openTab(tab))}
@@ -41,7 +41,7 @@ export function ListPanel(props: ListProps) {
           <button
             type="button"
             class="icon-button"
-            aria-label={fr.list.close}
+            aria-label={say.list.close}
             onClick={() => store.change(arrangeList({ open: false }))}
           >
             <Icon name="down" />
@@ -57,16 +57,16 @@ export function ListPanel(props: ListProps) {
 
 function ClosedList({ store }: { store: Store }) {
   return (
-    <section class="list list-closed" id="list" aria-label={fr.list.title} tabIndex={-1}>
+    <section class="list list-closed" id="list" aria-label={say.list.title} tabIndex={-1}>
       <button
         type="button"
         class="list-opener"
-        aria-label={fr.list.open}
+        aria-label={say.list.open}
         onClick={() => store.change(openTab(store.state.value.list.tab))}
       >
         <Icon name="list" />
-        <strong>{fr.list.title}</strong>
-        <span>{fr.list.closedHint}</span>
+        <strong>{say.list.title}</strong>
+        <span>{say.list.closedHint}</span>
         <Icon name="up" />
       </button>
     </section>
@@ -76,13 +76,13 @@ function ClosedList({ store }: { store: Store }) {
 function PhaseChoice({ store }: { store: Store }) {
   return (
     <label class="inline-field">
-      <span class="visually-hidden">{fr.list.phase}</span>
+      <span class="visually-hidden">{say.list.phase}</span>
       <select
         value={store.state.value.list.phase}
         onChange={(event) => store.change(arrangeList({ phase: event.currentTarget.value === '1' ? 1 : 2 }))}
       >
-        <option value="2">{fr.words.phaseYears(2)}</option>
-        <option value="1">{fr.words.phaseYears(1)}</option>
+        <option value="2">{say.words.phaseYears(2)}</option>
+        <option value="1">{say.words.phaseYears(1)}</option>
       </select>
     </label>
   );
@@ -91,15 +91,15 @@ function PhaseChoice({ store }: { store: Store }) {
 function ScopeChoice({ store }: { store: Store }) {
   return (
     <label class="inline-field">
-      <span class="visually-hidden">{fr.list.scope}</span>
+      <span class="visually-hidden">{say.list.scope}</span>
       <select
         value={store.state.value.list.scope}
         onChange={(event) =>
           store.change(arrangeList({ scope: event.currentTarget.value === 'everywhere' ? 'everywhere' : 'visible' }))
         }
       >
-        <option value="visible">{fr.list.visibleScope}</option>
-        <option value="everywhere">{fr.list.everywhereScope}</option>
+        <option value="visible">{say.list.visibleScope}</option>
+        <option value="everywhere">{say.list.everywhereScope}</option>
       </select>
     </label>
   );
@@ -108,13 +108,13 @@ function ScopeChoice({ store }: { store: Store }) {
 function Downloads({ model }: { model: ExploreModel }) {
   const selection = model.selection.value;
   return (
-    <div class="downloads" role="group" aria-label={fr.list.download}>
+    <div class="downloads" role="group" aria-label={say.list.download}>
       <Icon name="download" />
-      <a href={downloadRequest(selection, 'csv').url} download aria-label={fr.list.csvLabel}>
-        {fr.list.csv}
+      <a href={downloadRequest(selection, 'csv').url} download aria-label={say.list.csvLabel}>
+        {say.list.csv}
       </a>
-      <a href={downloadRequest(selection, 'geojson').url} download aria-label={fr.list.geojsonLabel}>
-        {fr.list.geojson}
+      <a href={downloadRequest(selection, 'geojson').url} download aria-label={say.list.geojsonLabel}>
+        {say.list.geojson}
       </a>
     </div>
   );

@@ -3,7 +3,7 @@ import type { FeaturePage } from '../../api/types';
 import type { InventoryKind } from '../../api/vocabulary';
 import { filterLand, filterSites } from '../../state/changes';
 import type { ListTab } from '../../state/layers';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { announce } from '../../ui/live';
 import { Pager } from '../../ui/pager';
 import { Empty, FailureNote, Loading } from '../../ui/status';
@@ -41,7 +41,7 @@ export function ListResult({ store, model, isSchematic, onSelect }: ListProps) {
         <Pager page={page} pages={Math.ceil(features.length / ROWS_PER_PAGE)} onChange={setPage} />
       </div>
       {features.length === 0 ? (
-        <Empty title={fr.list.empty} hint={fr.list.emptyHint} />
+        <Empty title={say.list.empty} hint={say.list.emptyHint} />
       ) : (
         <ListTable store={store} rows={rows} selected={selection} onSelect={onSelect} />
       )}
@@ -59,7 +59,7 @@ interface SummaryProps {
 
 function Summary({ tab, inventory, page, isReady, isSchematic }: SummaryProps) {
   const matched = page.numberMatched ?? page.features.length;
-  const count = fr.list.count(tab, matched);
+  const count = say.list.count(tab, matched);
   const totals = tab === 'inventory' ? inventoryText(page.features, inventory) : totalsText(tab, page.features);
   const isComputed = isSchematic && (tab === 'territories' || tab === 'epci');
   useEffect(() => {
@@ -69,8 +69,8 @@ function Summary({ tab, inventory, page, isReady, isSchematic }: SummaryProps) {
     <p class="list-count">
       <strong data-testid="list-count">{count}</strong>
       <span data-testid="list-hectares">{totals}</span>
-      {isComputed && <small>{fr.list.schematicHectares}</small>}
-      {isCut(matched) && <small class="field-error">{fr.list.firstOnly(page.features.length, matched)}</small>}
+      {isComputed && <small>{say.list.schematicHectares}</small>}
+      {isCut(matched) && <small class="field-error">{say.list.firstOnly(page.features.length, matched)}</small>}
     </p>
   );
 }
@@ -83,9 +83,9 @@ function LeftOut({ store, model }: Pick<ListProps, 'store' | 'model'>) {
   const include = tab === 'industrial-land' ? filterLand : filterSites;
   return (
     <p class="list-left-out">
-      {fr.explore.leftOut(leftOut)}{' '}
+      {say.explore.leftOut(leftOut)}{' '}
       <button type="button" class="link-button" onClick={() => store.change(include({ includeUnstated: true }))}>
-        {fr.explore.include}
+        {say.explore.include}
       </button>
     </p>
   );

@@ -5,7 +5,7 @@ import { sortBy } from '../../state/changes';
 import type { ListTab } from '../../state/layers';
 import { collectionOf } from '../../state/layers';
 import type { Store } from '../../state/store';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { Icon } from '../../ui/icons';
 import { InventorySwatch, LandSwatch, SiteSwatch } from '../../ui/swatches';
 import type { Column } from './listColumns';
@@ -23,10 +23,10 @@ export function ListTable({ store, rows, selected, onSelect }: ListTableProps) {
   const { tab, scope } = list;
   const columns = columnsOf(tab, inventory);
   return (
-    <div class="table-scroll" tabIndex={0} role="region" aria-label={fr.list.tab(tab)}>
+    <div class="table-scroll" tabIndex={0} role="region" aria-label={say.list.tab(tab)}>
       <table>
         <caption class="visually-hidden">
-          {fr.list.caption(tab, scope === 'visible' ? fr.list.visibleScope : fr.list.everywhereScope)}
+          {say.list.caption(tab, scope === 'visible' ? say.list.visibleScope : say.list.everywhereScope)}
         </caption>
         <thead>
           <tr>
@@ -60,11 +60,11 @@ function HeaderCell({ column, store }: { column: Column; store: Store }) {
     <th scope="col" class={classOf(column)} aria-sort={isSorted ? direction : column.isSortable ? 'none' : undefined}>
       {column.isSortable ? (
         <button type="button" onClick={() => store.change(sortBy(column.property))}>
-          {fr.list.column(column.property)}
+          {say.list.column(column.property)}
           {isSorted && <Icon name={sort.descending ? 'down' : 'up'} />}
         </button>
       ) : (
-        fr.list.column(column.property)
+        say.list.column(column.property)
       )}
     </th>
   );
@@ -97,9 +97,9 @@ function Row({ tab, row, columns, isSelected, onSelect }: RowProps) {
                 select();
               }}
             >
-              <span class="row-name">{cellText(column, row.properties) ?? fr.list.unnamed}</span>
+              <span class="row-name">{cellText(column, row.properties) ?? say.list.unnamed}</span>
             </button>
-            {tab === 'turnkey-sites' && row.geometry === null && <span class="tag">{fr.list.unplaced}</span>}
+            {tab === 'turnkey-sites' && row.geometry === null && <span class="tag">{say.list.unplaced}</span>}
           </th>
         ) : (
           <td key={column.property} class={classOf(column)}>

@@ -3,7 +3,7 @@ import type { ApiFeature, Properties } from '../../api/types';
 import type { InventoryKind } from '../../api/vocabulary';
 import { isInnerPlot } from '../../api/vocabulary';
 import type { ListTab } from '../../state/layers';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 
 export interface Totals {
   stated: number;
@@ -39,16 +39,16 @@ const isInside = ({ kind, zone }: Properties) => kind === 'EPT' || isInnerPlot(k
 /** Of inventories not the hectares but the states are worth a total. */
 export function inventoryText(rows: readonly ApiFeature[], kind: InventoryKind): string {
   const count = (state: string) => rows.filter(({ properties }) => (properties[stateProperty(kind)] ?? 'none') === state).length;
-  return fr.list.inventoryTotal(count('published'), count('zero'), count('none'));
+  return say.list.inventoryTotal(count('published'), count('zero'), count('none'));
 }
 
 /** One sentence under the count. */
 export function totalsText(tab: ListTab, rows: readonly ApiFeature[]): string {
   const totals = totalsOf(tab, rows);
   if (totals.areaHectares === null)
-    return totals.unplaced > 0 ? `${fr.list.unplacedCount(totals.unplaced)} ; ${fr.list.noSiteTotal}` : fr.list.noSiteTotal;
+    return totals.unplaced > 0 ? `${say.list.unplacedCount(totals.unplaced)} ; ${say.list.noSiteTotal}` : say.list.noSiteTotal;
   const hasInside = rows.some(({ properties }) => isInside(properties));
-  const note = !hasInside ? '' : `, ${tab === 'epci' ? fr.list.withoutEpt : fr.list.withoutInnerPlots}`;
-  if (totals.unstated > 0) return fr.list.hectaresOf(totals.stated, totals.unstated, totals.areaHectares) + note;
-  return fr.list.hectares(totals.areaHectares) + note;
+  const note = !hasInside ? '' : `, ${tab === 'epci' ? say.list.withoutEpt : say.list.withoutInnerPlots}`;
+  if (totals.unstated > 0) return say.list.hectaresOf(totals.stated, totals.unstated, totals.areaHectares) + note;
+  return say.list.hectares(totals.areaHectares) + note;
 }

@@ -1,6 +1,6 @@
 import type { ApiFeature } from '../../api/types';
 import type { PlaceFilter } from '../../state/state';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import type { ExploreModel } from './exploreModel';
 
 interface PlaceFieldsProps {
@@ -17,15 +17,15 @@ export function PlaceFields({ name, filter, model, onChange }: PlaceFieldsProps)
   return (
     <>
       <label class="field" for={`${name}-territory`}>
-        <span>{fr.explore.territory}</span>
+        <span>{say.explore.territory}</span>
         <select
           id={`${name}-territory`}
           value={filter.territory ?? ''}
           onChange={(event) => onChange({ territory: event.currentTarget.value || null })}
         >
-          <option value="">{fr.explore.any}</option>
+          <option value="">{say.explore.any}</option>
           {([2, 1] as const).map((phase) => (
-            <optgroup key={phase} label={fr.words.phaseYears(phase)}>
+            <optgroup key={phase} label={say.words.phaseYears(phase)}>
               <Options
                 features={territories.filter(({ properties }) => properties['phase'] === phase)}
                 chosen={filter.territory}
@@ -35,13 +35,13 @@ export function PlaceFields({ name, filter, model, onChange }: PlaceFieldsProps)
         </select>
       </label>
       <label class="field" for={`${name}-region`}>
-        <span>{fr.explore.region}</span>
+        <span>{say.explore.region}</span>
         <select
           id={`${name}-region`}
           value={filter.region ?? ''}
           onChange={(event) => onChange({ region: event.currentTarget.value || null })}
         >
-          <option value="">{fr.explore.anyFeminine}</option>
+          <option value="">{say.explore.anyFeminine}</option>
           <Options features={regions} chosen={filter.region} />
         </select>
       </label>

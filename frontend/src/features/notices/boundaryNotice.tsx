@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { isNearlyOfficial, limitsOf, total } from '../../api/quality';
 import type { QualityCounts, Sources } from '../../api/types';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { CopyText } from '../../ui/copyText';
 import { Icon } from '../../ui/icons';
 
-const WORDS = fr.map.limits;
+const WORDS = say.map.limits;
 
 /**
  * One line on the map as long as limits are schematic, with the command that brings the official ones; where a part of them

@@ -1,4 +1,4 @@
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { Icon } from '../../ui/icons';
 
 interface LayerFailuresProps {
@@ -14,10 +14,10 @@ export function LayerFailures({ names, isOffline, onRetry }: LayerFailuresProps)
     <div class="message message-failed" role="alert">
       <Icon name="warning" />
       <span>
-        {isOffline && fr.app.failure.offline} {names.length > 0 && fr.map.layersFailed(names.join(', '))}
+        {isOffline && say.app.failure.offline} {names.length > 0 && say.map.layersFailed(names.join(', '))}
       </span>
       <button type="button" class="button button-small" onClick={onRetry}>
-        {fr.app.retry}
+        {say.app.retry}
       </button>
     </div>
   );

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { Icon } from '../../ui/icons';
 
 const current = signal<string | null>(null);
@@ -11,12 +11,12 @@ export function tell(text: string) {
 
 export function Messages() {
   return (
-    <div class="messages" role="status" aria-label={fr.app.messages}>
+    <div class="messages" role="status" aria-label={say.app.messages}>
       {current.value !== null && (
         <p class="message">
           <Icon name="info" />
           {current.value}
-          <button type="button" class="icon-button" aria-label={fr.app.dismiss} onClick={() => (current.value = null)}>
+          <button type="button" class="icon-button" aria-label={say.app.dismiss} onClick={() => (current.value = null)}>
             <Icon name="close" />
           </button>
         </p>

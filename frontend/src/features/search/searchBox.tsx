@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { SearchResult } from '../../api/types';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { Icon } from '../../ui/icons';
 import { announce } from '../../ui/live';
 import type { SearchModel } from './searchModel';
@@ -24,8 +24,8 @@ export function SearchBox({ onChoose }: { onChoose: (result: SearchResult) => vo
         role="combobox"
         autoComplete="off"
         spellcheck={false}
-        aria-label={fr.search.label}
-        placeholder={fr.search.placeholder}
+        aria-label={say.search.label}
+        placeholder={say.search.placeholder}
         aria-expanded={isListed}
         aria-controls="search-results"
         aria-autocomplete="list"
@@ -40,7 +40,7 @@ export function SearchBox({ onChoose }: { onChoose: (result: SearchResult) => vo
         <button
           type="button"
           class="icon-button"
-          aria-label={fr.search.clear}
+          aria-label={say.search.clear}
           onClick={() => {
             model.type('');
             input.current?.focus();
@@ -69,6 +69,6 @@ function useSpokenCount({ results, text, isListed }: SearchModel) {
   const isOpen = isListed.value;
   useEffect(() => {
     if (!isOpen || status !== 'ready') return;
-    announce(value.length > 0 ? fr.search.found(value.length) : fr.search.none(text.value));
+    announce(value.length > 0 ? say.search.found(value.length) : say.search.none(text.value));
   }, [isOpen, status, value, text]);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { FailureNote, Loading } from '../../ui/status';
 import type { SearchModel } from './searchModel';
 
@@ -16,8 +16,8 @@ export function Suggestions({ model }: { model: SearchModel }) {
     <div class="suggestions" onMouseDown={(event) => event.preventDefault()}>
       {answer.status === 'failed' && <FailureNote failure={answer.failure} onRetry={model.results.retry} />}
       {answer.status === 'loading' && results.length === 0 && <Loading />}
-      {answer.status === 'ready' && results.length === 0 && <p class="state-note">{fr.search.none(model.text.value)}</p>}
-      <ul ref={list} id="search-results" role="listbox" aria-label={fr.search.results}>
+      {answer.status === 'ready' && results.length === 0 && <p class="state-note">{say.search.none(model.text.value)}</p>}
+      <ul ref={list} id="search-results" role="listbox" aria-label={say.search.results}>
         {results.map((result, index) => (
           <li
             key={`${result.collection}/${result.id}`}
@@ -27,7 +27,7 @@ export function Suggestions({ model }: { model: SearchModel }) {
             onClick={() => model.choose(result)}
           >
             <strong>{result.name}</strong>
-            <small>{fr.search.detail(result.collection, result.context)}</small>
+            <small>{say.search.detail(result.collection, result.context)}</small>
           </li>
         ))}
       </ul>

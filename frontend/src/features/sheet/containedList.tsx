@@ -6,7 +6,7 @@ import { asFailure } from '../../api/resource';
 import type { Failure } from '../../api/client';
 import { getPage, nextUrl } from '../../api/items';
 import type { ApiFeature, FeatureRef, RelatedMany } from '../../api/types';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { formatHectares } from '../../text/numbers';
 import { Icon } from '../../ui/icons';
 import { FailureNote, Loading } from '../../ui/status';
@@ -35,14 +35,14 @@ export function ContainedList({ many, onSelect, onList, children }: ContainedPro
       {onList && (
         <button type="button" class="button button-small" onClick={onList}>
           <Icon name="list" />
-          {fr.sheet.inList}
+          {say.sheet.inList}
         </button>
       )}
       <ul class="related">
         {rows.map((row) => (
           <li key={row.id}>
             <button type="button" class="link-button" onClick={() => onSelect({ collection: many.collection, id: row.id })}>
-              {String(row.properties['name'] ?? fr.sheet.unnamed)}
+              {String(row.properties['name'] ?? say.sheet.unnamed)}
             </button>
             <small>{detailOf(many, row)}</small>
           </li>
@@ -52,7 +52,7 @@ export function ContainedList({ many, onSelect, onList, children }: ContainedPro
       {failure && <FailureNote failure={failure} onRetry={() => void pages.more()} />}
       {next !== null && rows.length > 0 && !isLoading && (
         <button type="button" class="button button-small" onClick={() => void pages.more()}>
-          {fr.sheet.more(many.count - rows.length)}
+          {say.sheet.more(many.count - rows.length)}
         </button>
       )}
     </details>
@@ -62,9 +62,9 @@ export function ContainedList({ many, onSelect, onList, children }: ContainedPro
 function detailOf({ collection }: RelatedMany, { properties }: ApiFeature): string {
   const { areaHectares, readiness } = properties;
   if (collection === 'turnkey-sites')
-    return `${fr.sheet.fact.readiness} : ${typeof readiness === 'string' ? readiness : fr.words.notStated}`;
+    return `${say.sheet.fact.readiness} : ${typeof readiness === 'string' ? readiness : say.words.notStated}`;
   if (collection !== 'industrial-land') return '';
-  return typeof areaHectares === 'number' ? formatHectares(areaHectares) : fr.words.notStated;
+  return typeof areaHectares === 'number' ? formatHectares(areaHectares) : say.words.notStated;
 }
 
 interface Pages {

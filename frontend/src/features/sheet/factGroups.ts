@@ -1,10 +1,10 @@
 import type { ApiFeature } from '../../api/types';
 import type { Collection } from '../../api/vocabulary';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import type { FactGroup } from './facts';
 import { Facts } from './facts';
 
-const WORDS = fr.sheet.fact;
+const WORDS = say.sheet.fact;
 
 /** What a sheet tells, by collection. Places are left to the links below: no fact twice. */
 export function factGroups(collection: Collection, { id, properties }: ApiFeature): readonly FactGroup[] {
@@ -15,7 +15,7 @@ type Groups = (facts: Facts, id: string) => readonly FactGroup[];
 
 const single =
   (facts: (facts: Facts, id: string) => FactGroup['facts']): Groups =>
-  (read, id) => [{ title: fr.sheet.facts, facts: facts(read, id) }];
+  (read, id) => [{ title: say.sheet.facts, facts: facts(read, id) }];
 
 const GROUPS: Record<Collection, Groups> = {
   regions: single((read, id) => [
@@ -39,24 +39,24 @@ const GROUPS: Record<Collection, Groups> = {
   ]),
   epci: single((read, id) => [
     { label: WORDS.siren, value: id },
-    read.text(WORDS.nature, 'kind', fr.words.epciKind),
+    read.text(WORDS.nature, 'kind', say.words.epciKind),
     ...read.measures(),
     read.number(WORDS.communes, 'communes', WORDS.communeUnit),
   ]),
   territories: single((read) => [
     read.text(WORDS.code, 'code'),
-    read.number(WORDS.phase, 'phase', fr.words.phaseYears),
+    read.number(WORDS.phase, 'phase', say.words.phaseYears),
     ...read.measures(),
     read.number(WORDS.members, 'members', WORDS.memberUnit),
     read.number(WORDS.epci, 'epci'),
     read.number(WORDS.communes, 'communes', WORDS.communeUnit),
   ]),
   'industrial-land': single((read) => [
-    read.text(WORDS.status, 'status', fr.words.landStatus),
-    read.text(WORDS.type, 'subkind', fr.words.landKind),
+    read.text(WORDS.status, 'status', say.words.landStatus),
+    read.text(WORDS.type, 'subkind', say.words.landKind),
     read.hectares(WORDS.area, 'areaHectares'),
     ...read.whereStated(read.hectares(WORDS.usable, 'usableHectares'), read.hectares(WORDS.available, 'availableHectares')),
-    read.text(WORDS.stage, 'stage', fr.words.landStage),
+    read.text(WORDS.stage, 'stage', say.words.landStage),
     read.text(WORDS.commune, 'commune'),
     read.day(WORDS.updatedOn, 'updatedOn'),
     read.text(WORDS.producer, 'producer'),
@@ -68,35 +68,35 @@ const GROUPS: Record<Collection, Groups> = {
 function siteGroups(read: Facts): readonly FactGroup[] {
   return [
     {
-      title: fr.sheet.identity,
+      title: say.sheet.identity,
       facts: [
-        read.texts(WORDS.waves, 'waves', fr.words.wave),
-        read.text(WORDS.readiness, 'readiness', fr.words.readiness),
+        read.texts(WORDS.waves, 'waves', say.words.wave),
+        read.text(WORDS.readiness, 'readiness', say.words.readiness),
         read.text(WORDS.commune, 'commune'),
       ],
-      note: fr.sheet.labelNote,
+      note: say.sheet.labelNote,
     },
     {
-      title: fr.sheet.land,
+      title: say.sheet.land,
       facts: [
-        read.hectares(WORDS.area, 'areaHectares', fr.sheet.wholeZone),
+        read.hectares(WORDS.area, 'areaHectares', say.sheet.wholeZone),
         read.hectares(WORDS.minPlot, 'minPlotHectares'),
         read.hectares(WORDS.maxPlot, 'maxPlotHectares'),
         read.boolean(WORDS.recycled, 'recycled', WORDS.recycledYes, WORDS.recycledNo),
       ],
     },
     {
-      title: fr.sheet.availability,
+      title: say.sheet.availability,
       facts: [
         read.number(WORDS.availableFrom, 'availableFrom', String),
         read.text(WORDS.developmentStage, 'developmentStage'),
         read.text(WORDS.commercialStage, 'commercialStage'),
       ],
     },
-    { title: fr.sheet.procedures, facts: [], note: fr.sheet.proceduresUnknown },
-    { title: fr.sheet.fit, facts: [read.text(WORDS.icpeSeveso, 'icpeSeveso')] },
-    { title: fr.sheet.networks, facts: [read.text(WORDS.networks, 'networks')] },
-    { title: fr.sheet.access, facts: [], note: fr.sheet.accessUnknown },
+    { title: say.sheet.procedures, facts: [], note: say.sheet.proceduresUnknown },
+    { title: say.sheet.fit, facts: [read.text(WORDS.icpeSeveso, 'icpeSeveso')] },
+    { title: say.sheet.networks, facts: [read.text(WORDS.networks, 'networks')] },
+    { title: say.sheet.access, facts: [], note: say.sheet.accessUnknown },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import type { Fact, FactGroup } from './facts';
 
 export function FactList({ groups }: { groups: readonly FactGroup[] }) {
@@ -22,7 +22,7 @@ function FactLine({ label, value, note }: Fact) {
     <div class="fact">
       <dt>{label}</dt>
       <dd>
-        {value ?? <span class="not-stated">{fr.words.notStated}</span>}
+        {value ?? <span class="not-stated">{say.words.notStated}</span>}
         {note !== undefined && <small>{note}</small>}
       </dd>
     </div>

@@ -1,5 +1,5 @@
 import type { Properties } from '../../api/types';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { formatCount, formatDay, formatHectares } from '../../text/numbers';
 
 /** One line of a sheet. A null value is not stated, and the sheet says so. */
@@ -15,7 +15,7 @@ export interface FactGroup {
   note?: string;
 }
 
-const WORDS = fr.sheet.fact;
+const WORDS = say.sheet.fact;
 
 /** Reads a property as a text, a count or a surface; anything absent becomes null. */
 export class Facts {
@@ -61,7 +61,7 @@ export class Facts {
     const quality = this.properties['boundaryQuality'];
     return [
       this.number(WORDS.population, 'population', WORDS.inhabitants),
-      this.hectares(WORDS.area, 'areaHectares', typeof quality === 'string' ? fr.sheet.areaNotes[quality] : undefined),
+      this.hectares(WORDS.area, 'areaHectares', typeof quality === 'string' ? say.sheet.areaNotes[quality] : undefined),
     ];
   }
 }

@@ -2,10 +2,10 @@ import { inventoryClass, stateProperty } from '../../api/inventory';
 import type { Properties } from '../../api/types';
 import type { InventoryKind } from '../../api/vocabulary';
 import { INVENTORY_KINDS } from '../../api/vocabulary';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { InventorySwatch } from '../../ui/swatches';
 
-const WORDS = fr.inventory;
+const WORDS = say.inventory;
 
 /** What is known of the inventory of an EPCI, in a sentence; and of each kind, in a word. */
 export function InventoryState({ properties }: { properties: Properties }) {

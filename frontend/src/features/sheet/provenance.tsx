@@ -1,5 +1,5 @@
 import type { DetailedFeature, Source } from '../../api/types';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { formatDay } from '../../text/numbers';
 import type { Fact, FactGroup } from './facts';
 import { completeness } from './factGroups';
@@ -17,16 +17,16 @@ export function Provenance({ feature, groups, sources }: ProvenanceProps) {
   const { stated, all } = completeness(groups);
   const facts = [
     sourceFact(feature, source),
-    { label: fr.sheet.vintage, value: vintageText(feature) },
-    { label: fr.sheet.licence, value: source?.licence ?? null },
-    ...(source?.loadedOn ? [{ label: fr.sheet.loadedOn, value: formatDay(source.loadedOn) }] : []),
+    { label: say.sheet.vintage, value: vintageText(feature) },
+    { label: say.sheet.licence, value: source?.licence ?? null },
+    ...(source?.loadedOn ? [{ label: say.sheet.loadedOn, value: formatDay(source.loadedOn) }] : []),
     qualityFact(feature),
     ...boundaryFacts(feature, sources),
-    { label: fr.sheet.completeness, value: fr.sheet.complete(stated, all) },
+    { label: say.sheet.completeness, value: say.sheet.complete(stated, all) },
   ];
   return (
     <>
-      <FactList groups={[{ title: fr.sheet.provenance, facts }]} />
+      <FactList groups={[{ title: say.sheet.provenance, facts }]} />
       <Announcements feature={feature} />
     </>
   );
@@ -35,22 +35,22 @@ export function Provenance({ feature, groups, sources }: ProvenanceProps) {
 function sourceFact({ properties }: DetailedFeature, source: Source | undefined): Fact {
   const id = properties['source'];
   const value = source?.title ?? (typeof id === 'string' ? id : null);
-  return { label: fr.sheet.source, value, ...(source?.producer && { note: source.producer }) };
+  return { label: say.sheet.source, value, ...(source?.producer && { note: source.producer }) };
 }
 
 function vintageText({ properties }: DetailedFeature): string | null {
   const vintage = properties['vintage'];
   if (typeof vintage !== 'number') return null;
-  return 'boundaryQuality' in properties ? fr.sheet.vintageOf(vintage) : String(vintage);
+  return 'boundaryQuality' in properties ? say.sheet.vintageOf(vintage) : String(vintage);
 }
 
 function qualityFact({ geometry, properties }: DetailedFeature): Fact {
   const { boundaryQuality, geometryPrecision } = properties;
   if (typeof boundaryQuality === 'string')
-    return { label: fr.sheet.quality, value: fr.sheet.qualities[boundaryQuality] ?? boundaryQuality };
+    return { label: say.sheet.quality, value: say.sheet.qualities[boundaryQuality] ?? boundaryQuality };
   const precision =
-    geometry && typeof geometryPrecision === 'string' ? (fr.sheet.precisions[geometryPrecision] ?? geometryPrecision) : null;
-  return { label: fr.sheet.precision, value: precision };
+    geometry && typeof geometryPrecision === 'string' ? (say.sheet.precisions[geometryPrecision] ?? geometryPrecision) : null;
+  return { label: say.sheet.precision, value: precision };
 }
 
 /** Lines may be of another source and year than the name and the membership. */
@@ -58,8 +58,8 @@ function boundaryFacts({ properties }: DetailedFeature, sources: readonly Source
   const { boundarySource, boundaryVintage } = properties;
   if (typeof boundarySource !== 'string') return [];
   const title = sources.find(({ id }) => id === boundarySource)?.title ?? boundarySource;
-  const note = typeof boundaryVintage === 'number' ? fr.sheet.boundaryVintage(boundaryVintage) : undefined;
-  return [{ label: fr.sheet.boundarySource, value: title, ...(note !== undefined && { note }) }];
+  const note = typeof boundaryVintage === 'number' ? say.sheet.boundaryVintage(boundaryVintage) : undefined;
+  return [{ label: say.sheet.boundarySource, value: title, ...(note !== undefined && { note }) }];
 }
 
 function Announcements({ feature }: { feature: DetailedFeature }) {
@@ -68,7 +68,7 @@ function Announcements({ feature }: { feature: DetailedFeature }) {
   if (safe.length === 0) return null;
   return (
     <section class="fact-group">
-      <h3>{fr.sheet.announcements}</h3>
+      <h3>{say.sheet.announcements}</h3>
       <ul class="related">
         {safe.map((url) => (
           <li key={url}>

@@ -1,5 +1,5 @@
 import type { DetailedFeature, FeatureRef, RelatedMany, RelatedOne } from '../../api/types';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { ContainedList } from './containedList';
 
 export type SiteCollection = 'industrial-land' | 'turnkey-sites';
@@ -23,7 +23,7 @@ export function RelatedLinks({ isArea, tellsInventory, related, onSelect, onList
     <>
       {containedIn.length > 0 && (
         <section class="fact-group">
-          <h3>{fr.sheet.containedIn}</h3>
+          <h3>{say.sheet.containedIn}</h3>
           <ul class="related">
             {containedIn.map((one) => (
               <li key={`${one.collection}/${one.id}`}>
@@ -38,11 +38,11 @@ export function RelatedLinks({ isArea, tellsInventory, related, onSelect, onList
       )}
       {isArea && (
         <section class="fact-group">
-          <h3>{fr.sheet.contains}</h3>
+          <h3>{say.sheet.contains}</h3>
           {contains.map((many) => (
             <Contained key={many.href} many={many} onSelect={onSelect} onList={onList} />
           ))}
-          {!hasLand && !tellsInventory && <p class="field-note">{fr.sheet.noLand}</p>}
+          {!hasLand && !tellsInventory && <p class="field-note">{say.sheet.noLand}</p>}
         </section>
       )}
     </>
@@ -51,20 +51,20 @@ export function RelatedLinks({ isArea, tellsInventory, related, onSelect, onList
 
 /** A territory's id tells its phase. */
 function kindOf({ collection, id }: RelatedOne): string {
-  const { one } = fr.words.collection(collection);
-  return collection === 'territories' ? `${one}, ${fr.words.phase(Number(id[0]))}` : one;
+  const { one } = say.words.collection(collection);
+  return collection === 'territories' ? `${one}, ${say.words.phase(Number(id[0]))}` : one;
 }
 
 type ContainedProps = Pick<RelatedProps, 'onSelect' | 'onList'> & { many: RelatedMany };
 
 function Contained({ many, onSelect, onList }: ContainedProps) {
   const { collection } = many;
-  const words = fr.words.collection(collection);
+  const words = say.words.collection(collection);
   const isSites = collection === 'industrial-land' || collection === 'turnkey-sites';
   return (
     <ContainedList many={many} onSelect={onSelect} onList={isSites && onList ? () => onList(collection) : undefined}>
-      {fr.sheet.manyOf(many.count, words.one, words.many)}
-      {many.areaHectares !== null && many.collection === 'industrial-land' && <small>{fr.sheet.stated(many.areaHectares)}</small>}
+      {say.sheet.manyOf(many.count, words.one, words.many)}
+      {many.areaHectares !== null && many.collection === 'industrial-land' && <small>{say.sheet.stated(many.areaHectares)}</small>}
     </ContainedList>
   );
 }

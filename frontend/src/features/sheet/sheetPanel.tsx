@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { stateProperty } from '../../api/inventory';
 import type { Resource } from '../../api/resource';
 import type { DetailedFeature, FeatureRef, Source } from '../../api/types';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { formatDay } from '../../text/numbers';
 import { Icon } from '../../ui/icons';
 import { announce } from '../../ui/live';
@@ -34,20 +34,20 @@ export function SheetPanel({ subject, takesFocus, item, onClose, ...rest }: Shee
   useEffect(() => {
     if (takesFocus) heading.current?.focus({ preventScroll: true });
   }, [subject.collection, subject.id, takesFocus]);
-  const name = feature && String(feature.properties['name'] ?? fr.sheet.unnamed);
+  const name = feature && String(feature.properties['name'] ?? say.sheet.unnamed);
   useEffect(() => {
     if (name !== null) announce(name);
   }, [name]);
   return (
-    <aside class="sheet" aria-label={fr.sheet.label}>
+    <aside class="sheet" aria-label={say.sheet.label}>
       <header class="sheet-header">
         <div>
           <p class="eyebrow">{eyebrow(subject, feature)}</p>
           <h2 ref={heading} tabIndex={-1}>
-            {name ?? (answer.status === 'failed' ? subject.id : fr.app.loading)}
+            {name ?? (answer.status === 'failed' ? subject.id : say.app.loading)}
           </h2>
         </div>
-        <button type="button" class="icon-button" aria-label={fr.sheet.close} onClick={onClose}>
+        <button type="button" class="icon-button" aria-label={say.sheet.close} onClick={onClose}>
           <Icon name="close" />
         </button>
       </header>
@@ -68,7 +68,7 @@ function SheetBody({ subject, feature, sources, onSelect, onZoom, onList }: Body
         {feature.geometry && (
           <button type="button" class="button" onClick={() => onZoom(feature)}>
             <Icon name="target" />
-            {fr.sheet.zoom}
+            {say.sheet.zoom}
           </button>
         )}
         <CopyLink />
@@ -94,21 +94,21 @@ function SheetBody({ subject, feature, sources, onSelect, onZoom, onList }: Body
 /** A permalink outlives the inventory that it was taken from. */
 function RetiredNote({ feature }: { feature: DetailedFeature }) {
   const day = feature.properties['retiredOn'];
-  return typeof day === 'string' ? <p class="notice-line">{fr.sheet.retired(formatDay(day))}</p> : null;
+  return typeof day === 'string' ? <p class="notice-line">{say.sheet.retired(formatDay(day))}</p> : null;
 }
 
 /** Where the point stands for less than it seems to, say so first. */
 function PlaceNote({ feature }: { feature: DetailedFeature }) {
-  if (feature.geometry === null) return <p class="notice-line">{fr.sheet.unplaced}</p>;
-  return feature.properties['geometryPrecision'] === 'commune' ? <p class="notice-line">{fr.sheet.communePrecision}</p> : null;
+  if (feature.geometry === null) return <p class="notice-line">{say.sheet.unplaced}</p>;
+  return feature.properties['geometryPrecision'] === 'commune' ? <p class="notice-line">{say.sheet.communePrecision}</p> : null;
 }
 
 /** Land and sites can be filtered by these. */
 const isFilter = ({ collection }: FeatureRef) => collection === 'territories' || collection === 'regions';
 
 function eyebrow({ collection }: FeatureRef, feature: DetailedFeature | null): string {
-  const { one } = fr.words.collection(collection);
+  const { one } = say.words.collection(collection);
   const { phase, kind } = feature?.properties ?? {};
-  if (collection === 'industrial-land') return typeof kind === 'string' ? fr.words.landNature(kind) : one;
-  return typeof phase === 'number' ? `${one} · ${fr.words.phase(phase)}` : one;
+  if (collection === 'industrial-land') return typeof kind === 'string' ? say.words.landNature(kind) : one;
+  return typeof phase === 'number' ? `${one} · ${say.words.phase(phase)}` : one;
 }

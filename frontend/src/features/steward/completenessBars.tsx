@@ -1,20 +1,20 @@
 import type { Completeness } from '../../api/types';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { formatShare } from '../../text/numbers';
 
 /** How many rows state each field: a small bar, and the numbers that it draws. */
 export function CompletenessBars({ fields }: { fields: readonly Completeness[] }) {
-  if (fields.length === 0) return <p class="field-note">{fr.steward.noCompleteness}</p>;
+  if (fields.length === 0) return <p class="field-note">{say.steward.noCompleteness}</p>;
   return (
     <ul class="bars">
       {fields.map(({ field, stated, of }) => (
         <li key={field}>
-          <span class="bar-name">{fr.list.column(field)}</span>
+          <span class="bar-name">{say.list.column(field)}</span>
           <span class="bar" aria-hidden="true">
             <span style={{ width: `${String(of > 0 ? (100 * stated) / of : 0)}%` }} />
           </span>
           <span class="bar-share">{formatShare(stated, of)}</span>
-          <small>{fr.steward.statedOf(stated, of)}</small>
+          <small>{say.steward.statedOf(stated, of)}</small>
         </li>
       ))}
     </ul>

@@ -2,10 +2,10 @@ import { total } from '../../api/quality';
 import type { QualityCounts, Sources } from '../../api/types';
 import type { Collection } from '../../api/vocabulary';
 import { COLLECTIONS, QUALITIES } from '../../api/vocabulary';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { formatCount } from '../../text/numbers';
 
-const WORDS = fr.steward;
+const WORDS = say.steward;
 
 /** By layer, how many limits are how good. */
 export function LimitsTable({ boundaryQualityByLayer }: Pick<Sources, 'boundaryQualityByLayer'>) {
@@ -45,7 +45,7 @@ export function LimitsTable({ boundaryQualityByLayer }: Pick<Sources, 'boundaryQ
 function LayerRow({ layer, counts }: { layer: Collection; counts: QualityCounts }) {
   return (
     <tr>
-      <th scope="row">{fr.words.collection(layer).many}</th>
+      <th scope="row">{say.words.collection(layer).many}</th>
       {QUALITIES.map((quality) => (
         <td key={quality} class="is-number" data-label={WORDS.quality(quality)}>
           {formatCount(counts[quality])}

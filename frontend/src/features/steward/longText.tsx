@@ -1,4 +1,4 @@
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 
 const SHOWN = 160; // letters; a cell may hold a whole geometry
 
@@ -9,7 +9,7 @@ export function LongText({ text }: { text: string }) {
     <details class="long-text">
       <summary>
         {text.slice(0, SHOWN)}
-        <small>{fr.steward.letters(text.length)}</small>
+        <small>{say.steward.letters(text.length)}</small>
       </summary>
       {text.slice(SHOWN)}
     </details>

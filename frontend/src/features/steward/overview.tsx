@@ -1,12 +1,12 @@
 import type { Sources } from '../../api/types';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { Empty, FailureNote, Loading } from '../../ui/status';
 import { LimitsTable } from './limitsTable';
 import { RunTable } from './runTable';
 import { refusingRuns, SourceCard } from './sourceCard';
 import type { StewardProps } from './stewardPage';
 
-const WORDS = fr.steward;
+const WORDS = say.steward;
 
 const SECTIONS = [
   ['history', WORDS.history],

@@ -1,7 +1,7 @@
 import type { ImportRun, RejectedRow } from '../../api/imports';
 import { REJECTIONS_AT_ONCE, rejectionsCsv } from '../../api/imports';
 import { openLedger } from '../../state/changes';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { formatCount } from '../../text/numbers';
 import { Icon } from '../../ui/icons';
 import { Pager } from '../../ui/pager';
@@ -9,7 +9,7 @@ import { FailureNote, Loading } from '../../ui/status';
 import { LongText } from './longText';
 import type { StewardProps } from './stewardPage';
 
-const WORDS = fr.steward;
+const WORDS = say.steward;
 
 /** Each refused row: where it is, what it says, and why that could not be loaded. */
 export function RejectionTable({ store, model, run }: StewardProps & { run: ImportRun }) {

@@ -1,5 +1,5 @@
 import type { ImportRun } from '../../api/imports';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { counted, formatCount, formatMoment, formatSeconds } from '../../text/numbers';
 import { FailureNote, Loading } from '../../ui/status';
 import { CompletenessBars } from './completenessBars';
@@ -8,7 +8,7 @@ import { RejectionTable } from './rejectionTable';
 import { titleOf } from './runTable';
 import type { StewardProps } from './stewardPage';
 
-const WORDS = fr.steward;
+const WORDS = say.steward;
 
 /** What one import did with every row. What was refused comes first: it is what a steward is here for. */
 export function RunAccount(props: StewardProps) {
@@ -59,9 +59,9 @@ function factsOf(run: ImportRun): readonly (readonly [string, string])[] {
     [WORDS.unchanged, formatCount(run.unchanged)],
     [WORDS.retired, formatCount(run.retired)],
     [WORDS.repaired, formatCount(run.repaired)],
-    [WORDS.vintage, run.vintage === null ? fr.words.notStated : String(run.vintage)],
+    [WORDS.vintage, run.vintage === null ? say.words.notStated : String(run.vintage)],
     [WORDS.origin, WORDS.originName(run.origin)],
-    [WORDS.file, run.file ?? fr.words.notStated],
+    [WORDS.file, run.file ?? say.words.notStated],
     [WORDS.startedOn, formatMoment(run.startedOn)],
     [WORDS.duration, formatSeconds(run.seconds)],
   ];
@@ -121,7 +121,7 @@ function UnknownValues({ values }: { values: ImportRun['unknownValues'] }) {
       <ul class="unknown">
         {values.map(({ field, value, count }) => (
           <li key={`${field} ${value ?? ''}`}>
-            <span>{fr.list.column(field)}</span>
+            <span>{say.list.column(field)}</span>
             <strong>
               <LongText text={value ?? WORDS.emptyValue} />
             </strong>

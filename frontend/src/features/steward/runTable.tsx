@@ -2,14 +2,14 @@ import type { ImportRun } from '../../api/imports';
 import { RUNS_AT_ONCE } from '../../api/imports';
 import { openLedger } from '../../state/changes';
 import type { Store } from '../../state/store';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { formatCount, formatMoment, formatSeconds } from '../../text/numbers';
 import { Pager } from '../../ui/pager';
 import { FailureNote, Loading } from '../../ui/status';
 import { StepLink } from '../../ui/stepLink';
 import type { StewardProps } from './stewardPage';
 
-const WORDS = fr.steward;
+const WORDS = say.steward;
 
 /** Every import, the newest first; what was refused is one step away. */
 export function RunTable({ store, model }: StewardProps) {

@@ -2,12 +2,12 @@ import type { ImportRun } from '../../api/imports';
 import type { Source } from '../../api/types';
 import { openLedger } from '../../state/changes';
 import type { Store } from '../../state/store';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { formatDay } from '../../text/numbers';
 import { StepLink } from '../../ui/stepLink';
 import { CompletenessBars, meanShare } from './completenessBars';
 
-const WORDS = fr.steward;
+const WORDS = say.steward;
 
 interface SourceCardProps {
   source: Source;
@@ -61,7 +61,7 @@ function Fact({ label, value, isWide = false }: { label: string; value: string |
   return (
     <div class={isWide ? 'is-wide' : undefined}>
       <dt>{label}</dt>
-      <dd>{value ?? <span class="not-stated">{fr.words.notStated}</span>}</dd>
+      <dd>{value ?? <span class="not-stated">{say.words.notStated}</span>}</dd>
     </div>
   );
 }

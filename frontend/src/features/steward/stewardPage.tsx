@@ -3,7 +3,7 @@ import type { Resource } from '../../api/resource';
 import type { Sources } from '../../api/types';
 import { backToMap, openLedger } from '../../state/changes';
 import type { Store } from '../../state/store';
-import { fr } from '../../text/fr';
+import { say } from '../../text/say';
 import { Icon } from '../../ui/icons';
 import { StepLink } from '../../ui/stepLink';
 import { Overview } from './overview';
@@ -25,19 +25,19 @@ export function StewardPage(props: StewardProps) {
   return (
     <main ref={page} class="page" id="page" tabIndex={-1}>
       <div class="page-body">
-        <nav class="page-tools" aria-label={fr.steward.link}>
+        <nav class="page-tools" aria-label={say.steward.link}>
           <StepLink href={store.addressOf(backToMap)} className="button" onStep={() => store.change(backToMap)}>
             <Icon name="left" />
-            {fr.steward.backToMap}
+            {say.steward.backToMap}
           </StepLink>
           {run !== null && (
             <StepLink href={store.addressOf(openLedger())} className="button" onStep={() => store.change(openLedger())}>
-              {fr.steward.backToAll}
+              {say.steward.backToAll}
             </StepLink>
           )}
           <button type="button" class="button button-plain" onClick={() => window.print()}>
             <Icon name="print" />
-            {fr.steward.print}
+            {say.steward.print}
           </button>
         </nav>
         {run === null ? <Overview {...props} /> : <RunAccount {...props} />}

@@ -1,0 +1,20 @@
+import type { ComponentType } from 'preact';
+import type { Stage } from '../map/stage';
+import type { Job } from '../state/jobs';
+import type { Page } from '../state/layers';
+import type { Store } from '../state/store';
+
+export interface JobProps {
+  stage: Stage;
+}
+
+/** The panel of each job beside exploring; a job without one is not offered. Scripts come when a job is first opened. */
+export const JOB_PANELS: Partial<Record<Job, ComponentType<JobProps>>> = {};
+
+export interface PageProps {
+  store: Store;
+  stage: Stage;
+}
+
+/** Pages without a map, beside the steward's. */
+export const PAGES_OF_THEIR_OWN: Partial<Record<Page, ComponentType<PageProps>>> = {};

@@ -1,0 +1,20 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Resource } from '../api/resource';
+import type { FeatureRef, Sources } from '../api/types';
+import type { Store } from '../state/store';
+import type { Board } from './board';
+import type { MapView } from './mapView';
+import type { Pointer } from './pointer';
+
+/** What a job may use of the page around it. It gets board and pointer when it opens, and leaves both empty. */
+export interface Stage {
+  readonly store: Store;
+  readonly map: ReadonlySignal<MapView | null>;
+  readonly board: Signal<Board>;
+  readonly pointer: Signal<Pointer | null>;
+  readonly sources: Resource<Sources>;
+  /** Opens the sheet of a feature where the map is, or brings the map there. */
+  open(ref: FeatureRef, look: 'stay' | 'go'): void;
+  /** Narrow screens show the panel or the map: brings the map forward. */
+  showMap(): void;
+}
