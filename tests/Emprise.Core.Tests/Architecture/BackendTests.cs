@@ -53,8 +53,8 @@ public sealed partial class BackendTests
         select $"{Short(file)} transforms coordinates");
 
     [Fact]
-    public void Only_the_layer_catalogue_names_a_table_to_the_items_feature() => AssertNone(
-        from file in Sources("backend/Emprise.Api/Features/Items")
+    public void Only_the_layer_catalogue_names_a_table_to_items_and_filters() => AssertNone(
+        from file in Sources("backend/Emprise.Api/Features/Items").Concat(Sources("backend/Emprise.Api/Filters"))
         from table in Emprise.Core.Layers.LayerCatalogue.All.Select(layer => layer.Table)
         where Regex.IsMatch(File.ReadAllText(file), $@"(FROM|JOIN)\s+{table}\b")
         select $"{Short(file)} names the table {table}");

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Emprise.Api.Filters;
 using Emprise.Api.Http;
 using Emprise.Api.Http.OpenApi;
 using Emprise.Core.Layers;
@@ -13,7 +14,7 @@ internal static class ItemsOperations
     public static Operation Page(Layer layer) => new($"getItems_{layer.Id}", Tag, $"Features of {layer.Title}",
         new Answer(MediaTypes.GeoJson, GeoJsonSchemas.Collection(layer)), new Answer("text/csv", null))
     {
-        Parameters = [.. Paging, .. Content(layer), .. Narrowing(layer), .. layer.Properties.Select(Filter)],
+        Parameters = [.. Paging, .. Content(layer), .. ConditionParameters.Of(layer)],
     };
 
     public static Operation Single(Layer layer) =>
@@ -46,26 +47,6 @@ internal static class ItemsOperations
         Parameter.List("sortby", "Order: names, each with + or - before it; null comes last", new JsonObject { ["type"] = "string" }),
         Parameter.Flag("download", "Whether a browser is to save the answer"),
     ];
-
-    private static IEnumerable<Parameter> Narrowing(Layer layer)
-    {
-        yield return Parameter.Box("bbox", "west,south,east,north in degrees; west above east crosses the antimeridian");
-        yield return Parameter.Text("datetime",
-            "A day, a moment, or an interval such as 2023-01-01/..; features without a day are not hidden");
-        yield return Parameter.Text("q", "Words of the name; accents and case do not matter");
-        if (layer.RetiredColumn is not null) yield return Retired;
-        if (!ConditionReader.HasHectares(layer)) yield break;
-        yield return Parameter.Number("minHectares", "Least surface, hectares", 0);
-        yield return Parameter.Number("maxHectares", "Greatest surface, hectares", 0);
-        yield return Parameter.Flag("includeUnstated", "Whether a surface that is not stated passes minHectares and maxHectares");
-    }
-
-    private static Parameter Retired => Parameter.Choice("retired",
-        "Features that the producer's later files lack: left out, sent too, or alone; one by its id is always found", ConditionReader.RetiredWords);
-
-    private static Parameter Filter(LayerProperty property) => property.TakesSeveral
-        ? Parameter.List(property.Name, $"{property.Title}; any of several", PropertySchema.OfValue(property))
-        : new Parameter(property.Name, property.Title, PropertySchema.OfValue(property));
 
     private static JsonObject AnyName(Layer layer) => new()
     {

@@ -1,3 +1,4 @@
+using Emprise.Api.Filters;
 using Emprise.Api.Http;
 using Emprise.Core.Geography;
 using Emprise.Core.Layers;

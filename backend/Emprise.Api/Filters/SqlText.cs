@@ -1,7 +1,7 @@
 using System.Globalization;
 using Npgsql;
 
-namespace Emprise.Api.Features.Items;
+namespace Emprise.Api.Filters;
 
 /// <summary>A statement in the making: identifiers come from the layer catalogue, every value becomes a parameter.</summary>
 internal sealed class SqlText

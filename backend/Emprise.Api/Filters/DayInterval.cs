@@ -1,7 +1,7 @@
 using System.Globalization;
 using Emprise.Api.Http;
 
-namespace Emprise.Api.Features.Items;
+namespace Emprise.Api.Filters;
 
 /// <summary>
 /// Reads <c>datetime</c>: a day, a moment (RFC 3339), or an interval of two with a slash, where <c>..</c> or nothing is an open

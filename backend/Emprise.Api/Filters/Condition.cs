@@ -1,7 +1,7 @@
 using Emprise.Core.Geography;
 using Emprise.Core.Layers;
 
-namespace Emprise.Api.Features.Items;
+namespace Emprise.Api.Filters;
 
 /// <summary>One thing that a feature must fulfil. Columns come from the layer catalogue, values are typed.</summary>
 internal abstract record Condition;

@@ -3,7 +3,7 @@ using Emprise.Core.Geography;
 using Emprise.Core.Layers;
 using Emprise.Core.Search;
 
-namespace Emprise.Api.Features.Items;
+namespace Emprise.Api.Filters;
 
 /// <summary>Reads every parameter that narrows what is returned.</summary>
 internal static class ConditionReader

@@ -2,7 +2,7 @@ using System.Globalization;
 using Emprise.Api.Http;
 using Emprise.Core.Layers;
 
-namespace Emprise.Api.Features.Items;
+namespace Emprise.Api.Filters;
 
 /// <summary>Reads names of properties and values to compare them with.</summary>
 internal static class PropertyReader
