@@ -33,6 +33,7 @@ export default tseslint.config(
   { files: ['src/**/*.{ts,tsx}'], rules: doors(LEAFLET) },
   { files: ['src/features/**'], rules: doors(LEAFLET, SIBLING_FEATURE, rooms('app')) },
   { files: ['src/map/**'], rules: doors(rooms('app', 'features')) },
+  { files: ['src/search/**'], rules: doors(LEAFLET, rooms('app', 'features', 'map', 'state')) },
   { files: ['src/ui/**'], rules: doors(LEAFLET, rooms('app', 'features', 'map', 'state')) },
   { files: ['src/state/**'], rules: doors(LEAFLET, rooms('app', 'features', 'map', 'ui')) },
   { files: ['src/text/**'], rules: doors(LEAFLET, rooms('app', 'features', 'map', 'ui')) },

@@ -19,12 +19,19 @@ export function apiUrl(path: string, params: Params = {}): string {
   return query ? `${path}?${query}` : path;
 }
 
+const ACCEPTED = { accept: 'application/geo+json, application/json' };
+
 /** Resolves to the JSON body or throws a Failure; an abort passes through as it is. */
-export async function getJson<T>(url: string, signal?: AbortSignal): Promise<T> {
-  const response = await fetch(url, {
-    headers: { accept: 'application/geo+json, application/json' },
-    signal: signal ?? null,
-  }).catch(notReached);
+export const getJson = <T>(url: string, signal?: AbortSignal): Promise<T> => ask(url, { headers: ACCEPTED }, signal);
+
+/** The same for a question that is too long for an address. */
+export function postJson<T>(url: string, body: unknown, signal?: AbortSignal): Promise<T> {
+  const headers = { ...ACCEPTED, 'content-type': 'application/json' };
+  return ask(url, { method: 'POST', headers, body: JSON.stringify(body) }, signal);
+}
+
+async function ask<T>(url: string, request: RequestInit, signal: AbortSignal | undefined): Promise<T> {
+  const response = await fetch(url, { ...request, signal: signal ?? null }).catch(notReached);
   if (!response.ok) throw await failureOf(response);
   return (await response.json().catch(notReached)) as T;
 }

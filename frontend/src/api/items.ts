@@ -35,7 +35,7 @@ export const getItem = (ref: FeatureRef, signal?: AbortSignal) => getJson<Detail
 
 export const getSources = (signal?: AbortSignal) => getJson<Sources>('/api/sources', signal);
 
-export async function search(text: string, signal?: AbortSignal): Promise<readonly SearchResult[]> {
-  const answer = await getJson<{ results: readonly SearchResult[] }>(apiUrl('/api/search', { q: text, limit: 10 }), signal);
+export async function search(text: string, limit: number, signal?: AbortSignal): Promise<readonly SearchResult[]> {
+  const answer = await getJson<{ results: readonly SearchResult[] }>(apiUrl('/api/search', { q: text, limit }), signal);
   return answer.results;
 }

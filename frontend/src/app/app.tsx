@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { isRough } from '../api/quality';
 import { AboutDialog } from '../features/about/aboutDialog';
 import { ListPanel } from '../features/explore/listPanel';
-import { SearchBox } from '../features/search/searchBox';
+import { SearchBox } from '../search/searchBox';
 import { SheetPanel } from '../features/sheet/sheetPanel';
 import { StewardPage } from '../features/steward/stewardPage';
 import { backToMap, listWithin } from '../state/changes';
@@ -113,6 +113,9 @@ function Header({ model, onAbout }: { model: AppModel; onAbout: () => void }) {
       </div>
       <JobNav model={model} />
       <SearchBox
+        id="search"
+        label={say.search.label}
+        placeholder={say.search.placeholder}
         onChoose={({ collection, id }) => {
           model.store.change(backToMap);
           model.open({ collection, id }, 'go');

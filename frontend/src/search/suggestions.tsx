@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { say } from '../../text/say';
-import { FailureNote, Loading } from '../../ui/status';
+import { say } from '../text/say';
+import { FailureNote, Loading } from '../ui/status';
 import type { SearchModel } from './searchModel';
 
-export function Suggestions({ model }: { model: SearchModel }) {
+export function Suggestions({ id, model }: { id: string; model: SearchModel }) {
   const active = model.active.value;
   const answer = model.results.answer.value;
   const list = useRef<HTMLUListElement>(null);
@@ -17,11 +17,11 @@ export function Suggestions({ model }: { model: SearchModel }) {
       {answer.status === 'failed' && <FailureNote failure={answer.failure} onRetry={model.results.retry} />}
       {answer.status === 'loading' && results.length === 0 && <Loading />}
       {answer.status === 'ready' && results.length === 0 && <p class="state-note">{say.search.none(model.text.value)}</p>}
-      <ul ref={list} id="search-results" role="listbox" aria-label={say.search.results}>
+      <ul ref={list} id={`${id}-results`} role="listbox" aria-label={say.search.results}>
         {results.map((result, index) => (
           <li
             key={`${result.collection}/${result.id}`}
-            id={`search-option-${String(index)}`}
+            id={`${id}-option-${String(index)}`}
             role="option"
             aria-selected={index === active}
             onClick={() => model.choose(result)}

@@ -1,9 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { computed, effect, signal } from '@preact/signals';
-import { search } from '../../api/items';
-import type { Resource } from '../../api/resource';
-import { createResource } from '../../api/resource';
-import type { SearchResult } from '../../api/types';
+import { search } from '../api/items';
+import type { Resource } from '../api/resource';
+import { createResource } from '../api/resource';
+import type { SearchResult } from '../api/types';
+import type { Collection } from '../api/vocabulary';
 import { moved } from './activeOption';
 
 export interface SearchModel {
@@ -22,19 +23,28 @@ export interface SearchModel {
   choose(result?: SearchResult): void;
 }
 
+export interface Wish {
+  /** What may be chosen; absent: whatever is found. */
+  accepts?: readonly Collection[] | undefined;
+  /** The field is emptied for the next choice. */
+  isEmptiedOnChoice?: boolean;
+}
+
 const PAUSE_MS = 160;
+const MOST_LISTED = 10;
+const MOST_FOUND = 50; // more than are listed, where some are left out
 
 /** Asks once the typing pauses; nothing for an empty field or a closed list. */
-export function createSearchModel(onChoose: (result: SearchResult) => void): SearchModel {
+export function createSearchModel(onChoose: (result: SearchResult) => void, { accepts, isEmptiedOnChoice }: Wish = {}): SearchModel {
   const text = signal('');
   const isOpen = signal(false);
   const active = signal(-1);
   const asked = afterPause(computed(() => (isOpen.value ? text.value.trim() : '') || null));
-  const results = createResource(asked, search);
+  const results = createResource(asked, (words, abort) => find(words, accepts, abort));
   const isWaiting = signal(false); // Enter came before the answer
   const answers = () => results.answer.value.value ?? [];
   const choose = (result: SearchResult) => {
-    text.value = result.name;
+    text.value = isEmptiedOnChoice ? '' : result.name;
     isOpen.value = false;
     onChoose(result);
   };
@@ -67,6 +77,12 @@ export function createSearchModel(onChoose: (result: SearchResult) => void): Sea
       else isWaiting.value = isOpen.value;
     },
   };
+}
+
+async function find(words: string, accepts: readonly Collection[] | undefined, abort: AbortSignal) {
+  if (!accepts) return search(words, MOST_LISTED, abort);
+  const found = await search(words, MOST_FOUND, abort);
+  return found.filter(({ collection }) => accepts.includes(collection)).slice(0, MOST_LISTED);
 }
 
 /** Follows what is wanted after a pause, and at once when nothing is. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SearchResult } from '../../api/types';
+import type { SearchResult } from '../api/types';
 import { createSearchModel } from './searchModel';
 
 const result = (name: string): SearchResult => ({
@@ -71,6 +71,18 @@ describe('the search', () => {
     await vi.runAllTimersAsync();
     model.choose();
     expect(chosen).not.toHaveBeenCalled();
+  });
+
+  it('lists only what may be chosen, and empties the field for the next choice', async () => {
+    const chosen = vi.fn();
+    const others = createSearchModel(chosen, { accepts: ['territories'] });
+    const model = createSearchModel(chosen, { accepts: ['communes'], isEmptiedOnChoice: true });
+    for (const each of [others, model]) each.type('lyon');
+    await vi.runAllTimersAsync();
+    expect(others.results.answer.value.value).toEqual([]);
+    model.choose(model.results.answer.value.value?.[0]);
+    expect(chosen).toHaveBeenCalledExactlyOnceWith(result('lyon 1'));
+    expect(model.text.value).toBe('');
   });
 
   it('an empty field lists nothing', async () => {
