@@ -1,5 +1,6 @@
 import { about } from './fr/about';
 import { app } from './fr/app';
+import { drawing } from './fr/drawing';
 import { explore } from './fr/explore';
 import { inventory } from './fr/inventory';
 import { list } from './fr/list';
@@ -10,4 +11,4 @@ import { steward } from './fr/steward';
 import { words } from './fr/words';
 
 /** Every sentence that can be seen or heard. */
-export const fr = { about, app, explore, inventory, list, map, search, sheet, steward, words };
+export const fr = { about, app, drawing, explore, inventory, list, map, search, sheet, steward, words };

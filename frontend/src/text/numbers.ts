@@ -9,6 +9,7 @@ const DAY = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', yea
 const MOMENT = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 const SHARE = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
 const SECONDS = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+const DEGREES = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 4, maximumFractionDigits: 4 });
 const COLLATOR = new Intl.Collator(LOCALE, { numeric: true, sensitivity: 'base' });
 
 export const formatCount = (value: number) => COUNT.format(value);
@@ -43,6 +44,9 @@ export function formatSeconds(seconds: number): string {
   const whole = Math.round(seconds);
   return `${COUNT.format(Math.floor(whole / 60))} min ${String(whole % 60)} s`;
 }
+
+/** Latitude, then longitude, as a field for places takes them too. */
+export const formatPlace = (lon: number, lat: number) => `${DEGREES.format(lat)} ${DEGREES.format(lon)}`.replaceAll('\u2212', '-');
 
 /** French has its plural from two on, English for all but one. */
 export const plural = (count: number, one: string, many: string) =>
