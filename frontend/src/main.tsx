@@ -1,10 +1,7 @@
-import { render } from 'preact';
-import { retryFailed } from './api/resource';
-import { App } from './app/app';
-import { createAppModel } from './app/appModel';
-import './styles/main.css';
+import { language } from './text/language';
+import { speak } from './text/say';
 
-window.addEventListener('online', retryFailed);
-
-const root = document.getElementById('app');
-if (root) render(<App model={createAppModel()} />, root);
+document.documentElement.lang = language;
+await speak(language);
+const { start } = await import('./app/start');
+start(document.getElementById('app'));

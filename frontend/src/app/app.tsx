@@ -18,6 +18,7 @@ import { DataLink } from './dataLink';
 import { Footer } from './footer';
 import { JobNav } from './jobNav';
 import { PAGES_OF_THEIR_OWN } from './jobs';
+import { LanguageLink } from './languageLink';
 import { MapRegion } from './mapRegion';
 import { MobileBar } from './mobileBar';
 import { SidePanel } from './sidePanel';
@@ -122,6 +123,7 @@ function Header({ model, onAbout }: { model: AppModel; onAbout: () => void }) {
         }}
       />
       <DataLink store={model.store} className="button button-plain" />
+      <LanguageLink store={model.store} />
       <button type="button" class="button button-plain" aria-label={say.app.about} onClick={onAbout}>
         <Icon name="info" />
         <span>{say.app.about}</span>

@@ -1,5 +1,6 @@
 import type { FeatureRef } from '../api/types';
 import type { InventoryKind } from '../api/vocabulary';
+import type { Language } from '../text/language';
 import type { Job } from './jobs';
 import type { AppState, LandFilter, Ledger, ListState, MapView, SiteFilter } from './state';
 import { DEFAULT_SORTS, FIRST_LEDGER } from './state';
@@ -33,6 +34,11 @@ export const openLedger =
   (state) => ({ ...state, page: 'data', place: null, ledger: { ...FIRST_LEDGER, ...part } });
 
 export const backToMap: Change = (state) => ({ ...state, page: 'map', place: null, ledger: FIRST_LEDGER });
+
+/** A link, not a step: another language is another page. */
+export const speakIn =
+  (language: Language): Change =>
+  (state) => ({ ...state, language });
 
 export const openProgramme: Change = (state) => ({ ...backToMap(state), page: 'programme' });
 

@@ -1,3 +1,5 @@
+import type { Language } from '../language';
+
 export const app = {
   name: 'Emprise',
   title: 'Emprise · carte des Territoires d’industrie',
@@ -28,6 +30,8 @@ export const app = {
   about: 'À propos',
   accessibility: 'Accessibilité : non conforme',
   api: 'API',
+  /** In its own words. */
+  otherLanguage: { name: 'English', code: 'en' } as { name: string; code: Language },
   loadedOn: (vintage: string, day: string) => `Code géographique ${vintage} · chargé le ${day}`,
   failure: {
     offline: 'Le serveur ne répond pas. Vérifiez votre connexion.',

@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import { retryFailed } from '../api/resource';
+import { App } from './app';
+import { createAppModel } from './appModel';
+import '../styles/main.css';
+
+/** Shows the page in its place. */
+export function start(place: HTMLElement | null) {
+  window.addEventListener('online', retryFailed);
+  if (place) render(<App model={createAppModel()} />, place);
+}

@@ -1,0 +1,14 @@
+import { about } from './en/about';
+import { app } from './en/app';
+import { explore } from './en/explore';
+import { inventory } from './en/inventory';
+import { list } from './en/list';
+import { map } from './en/map';
+import { search } from './en/search';
+import { sheet } from './en/sheet';
+import { steward } from './en/steward';
+import { words } from './en/words';
+import type { Sentences } from './say';
+
+/** The same sentences for readers of English; the compiler misses each one that is not here. */
+export const en: Sentences = { about, app, explore, inventory, list, map, search, sheet, steward, words };
