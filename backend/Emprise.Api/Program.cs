@@ -8,6 +8,7 @@ using Emprise.Api.Features.Landing;
 using Emprise.Api.Features.Locate;
 using Emprise.Api.Features.Search;
 using Emprise.Api.Features.Sources;
+using Emprise.Api.Features.Summary;
 using Emprise.Api.Http;
 
 return await ServerStart.RunAsync(() =>
@@ -29,6 +30,7 @@ return await ServerStart.RunAsync(() =>
     api.MapSearch();
     api.MapLocate();
     api.MapInventory();
+    api.MapSummary();
     api.MapSources();
     api.MapImports();
     app.MapHealth();

@@ -7,11 +7,12 @@ namespace Emprise.Api.Filters;
 internal static class ConditionSql
 {
     /// <summary>The clause with a blank before it; nothing where there are no conditions.</summary>
-    public static string Where(Layer layer, IReadOnlyList<Condition> conditions, SqlText sql)
-    {
-        var tests = conditions.Select(condition => Test(condition, layer, sql)).ToList();
-        return tests.Count == 0 ? "" : $" WHERE {string.Join(" AND ", tests)}";
-    }
+    public static string Where(Layer layer, IReadOnlyList<Condition> conditions, SqlText sql) =>
+        conditions.Count == 0 ? "" : $" WHERE {All(layer, conditions, sql)}";
+
+    /// <summary>Whether a row of the layer's table fulfils every condition; true where there are none.</summary>
+    public static string All(Layer layer, IReadOnlyList<Condition> conditions, SqlText sql) =>
+        conditions.Count == 0 ? "true" : string.Join(" AND ", conditions.Select(condition => Test(condition, layer, sql)));
 
     private static string Test(Condition condition, Layer layer, SqlText sql) => condition switch
     {

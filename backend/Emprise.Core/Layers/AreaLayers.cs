@@ -41,7 +41,7 @@ internal static class AreaLayers
         Properties.Department, Properties.DepartmentName, Properties.Region, Properties.RegionName,
         .. Properties.Territories, .. Properties.Inventory, .. Properties.AreaProvenance,
     ])
-    { HasZoomBands = true };
+    { HasZoomBands = true, ContainerSql = $"CASE kind WHEN '{EpciKind.Ept}' THEN '{EpciKind.MetropolisOfEpt}' END" };
 
     public static Layer Territories { get; } = new("territories", "territory", "id", "Territories",
         "Perimeters of the programme in both phases. The code alone is no identity: it changes meaning between phases.",

@@ -30,6 +30,12 @@ public sealed record Layer(string Id, string Table, string IdColumn, string Titl
     /// <summary>Whether adding up the hectares of features means something. Turnkey sites may state a whole zone each.</summary>
     public bool IsHectaresAdditive { get; init; } = true;
 
+    /// <summary>
+    /// What gives the id of the feature of the same layer that this one lies inside (a plot in its zone, an EPT in its metropolis), or null:
+    /// their hectares are the same ground, and a total counts them once. Null where no feature lies in another.
+    /// </summary>
+    public string? ContainerSql { get; init; }
+
     /// <summary>The property of that name, or null.</summary>
     public LayerProperty? Find(string name) => Properties.FirstOrDefault(property => property.Name == name);
 }

@@ -19,7 +19,7 @@ internal static class SiteLayers
         new("updatedOn", "updated_on", Date, "Day of the producer's last update"), new("producer", "producer", Text, "Producer"),
         .. Retirement, .. Properties.SiteProvenance,
     ])
-    { HasZoomBands = false, DateColumn = "updated_on", RetiredColumn = "retired_on" };
+    { HasZoomBands = false, DateColumn = "updated_on", RetiredColumn = "retired_on", ContainerSql = "zone" };
 
     public static Layer TurnkeySites { get; } = new("turnkey-sites", "turnkey_site", "id", "Turnkey sites",
         "Labelled sites. The label means that procedures were anticipated, not that the site is ready: see readiness. "

@@ -5,8 +5,8 @@ namespace Emprise.Import.Sites;
 
 /// <summary>
 /// What an EPCI (or EPT) is told to have published. No row of a kind was ever loaded for its communes: no inventory. Rows are known but
-/// none is current, or all of their hectares are zero: an inventory of zero. Else it is published. A plot inside a current zone adds no
-/// hectares of its own: they are the zone's.
+/// none is current, or all of their hectares are zero: an inventory of zero. Else it is published. A plot inside a current zone
+/// that states its surface adds no hectares of its own: they are the zone's (as in every total of the API).
 /// </summary>
 public static class InventoryRefresh
 {
@@ -18,7 +18,7 @@ public static class InventoryRefresh
             SELECT member.siren, site.kind, site.updated_on, site.retired_on IS NULL AS is_current,
                 CASE WHEN zone.id IS NULL THEN site.area_hectares END AS own_hectares, site.area_hectares
             FROM member JOIN industrial_land AS site USING (insee)
-                LEFT JOIN industrial_land AS zone ON zone.id = site.zone AND zone.retired_on IS NULL),
+                LEFT JOIN industrial_land AS zone ON zone.id = site.zone AND zone.retired_on IS NULL AND zone.area_hectares IS NOT NULL),
         state AS (
             SELECT siren,
                 count(*) AS known, count(*) FILTER (WHERE is_current) AS sites, sum(area_hectares) FILTER (WHERE is_current) AS stated,

@@ -23,7 +23,7 @@ internal sealed class CsvPage(ItemsRequest request, PipeWriter pipe) : IPageForm
     public void WriteRow(NpgsqlDataReader row, bool isFirst) => _table.Line(
         [row.GetString(0), .. request.Properties.Select((property, i) => Cell(row, 2 + i, property.Type)), .. Place(row)]);
 
-    public void End(int written, long matched, bool hasMore)
+    public void End(int written, bool hasMore, Matched matched)
     {
         // A table has no place for counts.
     }

@@ -26,12 +26,18 @@ internal sealed class GeoJsonPage(ItemsRequest request, PipeWriter pipe) : IPage
         _json.Raw("}"u8);
     }
 
-    public void End(int written, long matched, bool hasMore)
+    public void End(int written, bool hasMore, Matched matched)
     {
         _json.Raw("],\"numberMatched\":"u8);
-        _json.Number(matched);
+        _json.Number(matched.Count);
         _json.Raw(",\"numberReturned\":"u8);
         _json.Number(written);
+        if (matched.Totals is not null)
+        {
+            _json.Raw(",\"totals\":"u8);
+            _json.Raw(ApiJson.ToUtf8(matched.Totals));
+        }
+
         _json.Raw(",\"links\":"u8);
         _json.Raw(ApiJson.ToUtf8(PageLinks.Of(request, hasMore)));
         _json.Raw("}"u8);

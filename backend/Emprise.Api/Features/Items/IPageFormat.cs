@@ -10,8 +10,8 @@ internal interface IPageFormat
 
     void WriteRow(NpgsqlDataReader row, bool isFirst);
 
-    /// <summary>Closes the page, knowing how many rows it has, how many there are in all, and whether more follow.</summary>
-    void End(int written, long matched, bool hasMore);
+    /// <summary>Closes the page, knowing how many rows it has, whether more follow, and what there is in all.</summary>
+    void End(int written, bool hasMore, Matched matched);
 
     ValueTask<FlushResult> FlushWhenDueAsync(CancellationToken cancellation);
 }

@@ -43,6 +43,7 @@ internal static class ItemsOperations
         Parameter.WholeNumber("zoom", "Geometry generalised so far that it cannot be seen at this zoom of a web map; absent: exact",
             0, ItemsRequest.MostZoom),
         Parameter.List("properties", "Properties to send; empty: none; absent: all", AnyName(layer)) with { MayBeEmpty = true },
+        Parameter.Flag("totals", "Whether to tell what all that is listed adds up to, in hectares (not in a table)"),
         Parameter.Flag("skipGeometry", "Whether to leave the geometry out"),
         Parameter.List("sortby", "Order: names, each with + or - before it; null comes last", new JsonObject { ["type"] = "string" }),
         Parameter.Flag("download", "Whether a browser is to save the answer"),

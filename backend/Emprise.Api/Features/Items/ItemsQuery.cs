@@ -1,6 +1,7 @@
 using System.IO.Pipelines;
 using Emprise.Api.Database;
 using Emprise.Api.Http;
+using Emprise.Api.Totals;
 using Npgsql;
 
 namespace Emprise.Api.Features.Items;
@@ -13,11 +14,17 @@ internal static class ItemsQuery
         IPageFormat page = request.IsCsv ? new CsvPage(request, output) : new GeoJsonPage(request, output);
         page.Begin();
         var (written, hasMore) = await WriteRowsAsync(request, data.Connection, page, cancellation);
-        var matched = HasSeenAll(request, written, hasMore)
-            ? request.Offset + written
-            : await CountAsync(request, data.Connection, cancellation);
-        page.End(written, matched, hasMore);
+        page.End(written, hasMore, await MatchAsync(request, written, hasMore, data.Connection, cancellation));
         return null;
+    }
+
+    private static async Task<Matched> MatchAsync(
+        ItemsRequest request, int written, bool hasMore, NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        if (request.HasTotals) return await TotalAsync(request, connection, cancellation);
+        return new Matched(HasSeenAll(request, written, hasMore)
+            ? request.Offset + written
+            : await CountAsync(request, connection, cancellation));
     }
 
     private static async Task<(int Written, bool HasMore)> WriteRowsAsync(
@@ -45,5 +52,14 @@ internal static class ItemsQuery
     {
         await using var command = ItemsSql.Count(request, connection);
         return (long)(await command.ExecuteScalarAsync(cancellation))!;
+    }
+
+    private static async Task<Matched> TotalAsync(ItemsRequest request, NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        await using var command = ItemsSql.Totals(request, connection);
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        await reader.ReadAsync(cancellation);
+        var hectares = reader.IsDBNull(1) ? (double?)null : reader.GetDouble(1);
+        return new Matched(reader.GetInt64(0), new ListTotals(hectares, reader.GetInt64(2), reader.GetInt64(3), reader.GetInt64(4)));
     }
 }

@@ -25,6 +25,9 @@ internal sealed record ItemsRequest(Layer Layer, QueryParameters Query, string A
     /// <summary>Whether the geometry is left out.</summary>
     public required bool SkipsGeometry { get; init; }
 
+    /// <summary>Whether the page tells what all that is listed adds up to.</summary>
+    public required bool HasTotals { get; init; }
+
     /// <summary>The stored generalisation to serve; null: the exact geometry.</summary>
     public required ZoomBand? Band { get; init; }
 
@@ -52,6 +55,7 @@ internal sealed record ItemsRequest(Layer Layer, QueryParameters Query, string A
             Order = [.. OrderReader.Read(layer, query.Text("sortby"))],
             IsCsv = query.OneOf("f", "geojson", "csv") == "csv",
             IsDownload = query.Flag("download"),
+            HasTotals = query.Flag("totals"),
             SkipsGeometry = query.Flag("skipGeometry"),
         };
         query.RefuseOthers();

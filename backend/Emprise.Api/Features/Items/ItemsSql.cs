@@ -1,4 +1,5 @@
 using Emprise.Api.Filters;
+using Emprise.Api.Totals;
 using Emprise.Core.Layers;
 using Npgsql;
 
@@ -24,6 +25,18 @@ internal static class ItemsSql
     {
         var sql = new SqlText();
         return sql.ToCommand($"SELECT count(*) FROM {request.Layer.Table}{ConditionSql.Where(request.Layer, request.Conditions, sql)}", connection);
+    }
+
+    /// <summary>How many there are, and the columns of <see cref="ListTotals"/>.</summary>
+    public static NpgsqlCommand Totals(ItemsRequest request, NpgsqlConnection connection)
+    {
+        var sql = new SqlText();
+        return sql.ToCommand($"""
+            {CountedSql.With(request.Layer, request.Conditions, sql)}
+            SELECT count(*), {CountedSql.Sum(request.Layer)}, count(own_hectares), count({Layer.HectaresColumn}) - count(own_hectares),
+                count(*) - count({Layer.HectaresColumn})
+            FROM counted
+            """, connection);
     }
 
     // A row carries a place instead of a shape: some point inside it.

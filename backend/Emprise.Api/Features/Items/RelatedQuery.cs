@@ -1,4 +1,6 @@
+using Emprise.Api.Filters;
 using Emprise.Api.Http;
+using Emprise.Api.Totals;
 using Emprise.Core.Layers;
 using Npgsql;
 
@@ -44,8 +46,9 @@ internal static class RelatedQuery
         var referring = ReferringTo(request.Layer);
         var found = new List<Contents>();
         if (referring.Count == 0) return found;
-        var parts = referring.Select((pair, i) => OfOne(pair.Layer, pair.Property, i));
-        await using var command = Command($"{string.Join(" UNION ALL ", parts)} ORDER BY 1", request.Id, connection);
+        var sql = new SqlText();
+        var parts = referring.Select((pair, i) => OfOne(pair.Layer, pair.Property, i, request.Id, sql)).ToList();
+        await using var command = sql.ToCommand($"{string.Join(" UNION ALL ", parts)} ORDER BY 1", connection);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         while (await reader.ReadAsync(cancellation))
         {
@@ -60,15 +63,13 @@ internal static class RelatedQuery
     private static List<(Layer Layer, LayerProperty Property)> ReferringTo(Layer target) =>
         [.. LayerCatalogue.All.SelectMany(layer => layer.Properties, ValueTuple.Create).Where(pair => pair.Item2.RefersTo == target.Id)];
 
-    private static string OfOne(Layer layer, LayerProperty property, int position)
+    // Counted as a list of it is: what is retired is not in it, and no ground is added twice.
+    private static string OfOne(Layer layer, LayerProperty property, int position, string id, SqlText sql)
     {
-        var sum = layer.IsHectaresAdditive ? $"round(sum({Layer.HectaresColumn})::numeric, 4)" : "NULL";
-        var refers = property.Type == PropertyType.TextList ? $"{property.Column} @> ARRAY[$1]" : $"{property.Column} = $1";
-        return $"SELECT {position}, count(*), {sum}::double precision FROM {layer.Table} WHERE {refers}{Current(layer)}";
+        List<Condition> conditions = [new IsAmong(property, [id])];
+        if (layer.RetiredColumn is not null) conditions.Add(new Retired(false));
+        return $"({CountedSql.With(layer, conditions, sql)} SELECT {position}, count(*), {CountedSql.Sum(layer)} FROM counted)";
     }
-
-    // As in a list: what is retired does not count.
-    private static string Current(Layer layer) => layer.RetiredColumn is { } column ? $" AND {column} IS NULL" : "";
 
     private static string Href(ItemRequest request, Layer layer, LayerProperty property) =>
         $"{request.Api}/collections/{layer.Id}/items?{property.Name}={PublicAddress.Escape(request.Id)}";

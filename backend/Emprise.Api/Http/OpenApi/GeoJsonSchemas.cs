@@ -6,13 +6,13 @@ namespace Emprise.Api.Http.OpenApi;
 /// <summary>Schemas of features, made from the layer catalogue.</summary>
 internal static class GeoJsonSchemas
 {
-    public static NamedSchema Collection(Layer layer) => new($"{NameOf(layer)}Collection", () => Object(
+    public static NamedSchema Collection(Layer layer) => new($"{NameOf(layer)}Collection", () => WithTotals(Object(
         ("type", Constant("FeatureCollection")),
         ("timeStamp", new JsonObject { ["type"] = "string", ["format"] = "date-time" }),
         ("features", new JsonObject { ["type"] = "array", ["items"] = Feature(layer, new JsonObject()) }),
         ("numberMatched", Count()),
         ("numberReturned", Count()),
-        ("links", Links())));
+        ("links", Links()))));
 
     public static NamedSchema Single(Layer layer) => new($"{NameOf(layer)}Feature", () => Feature(layer, new JsonObject
     {
@@ -50,6 +50,14 @@ internal static class GeoJsonSchemas
             ["required"] = new JsonArray([.. members.Select(member => (JsonNode)member.Name)]),
             ["properties"] = properties,
         };
+    }
+
+    // Sent where they are asked for, so not among what is required.
+    private static JsonObject WithTotals(JsonObject page)
+    {
+        page["properties"]!["totals"] = Object(
+            ("areaHectares", new JsonObject { ["type"] = "number", ["nullable"] = true }), ("counted", Count()), ("inside", Count()), ("unstated", Count()));
+        return page;
     }
 
     private static JsonObject Constant(string value) => new() { ["type"] = "string", ["enum"] = new JsonArray(value) };
