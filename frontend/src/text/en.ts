@@ -1,5 +1,6 @@
 import { about } from './en/about';
 import { app } from './en/app';
+import { drawing } from './en/drawing';
 import { explore } from './en/explore';
 import { inventory } from './en/inventory';
 import { list } from './en/list';
@@ -11,4 +12,4 @@ import { words } from './en/words';
 import type { Sentences } from './say';
 
 /** The same sentences for readers of English; the compiler misses each one that is not here. */
-export const en: Sentences = { about, app, explore, inventory, list, map, search, sheet, steward, words };
+export const en: Sentences = { about, app, drawing, explore, inventory, list, map, search, sheet, steward, words };
