@@ -9,6 +9,7 @@ internal static class FailureTable
     public static Problem? For(Exception exception) => exception switch
     {
         MalformedInputException malformed => Problem.Malformed(malformed.Parameter, malformed.Message),
+        UnacceptableInputException unacceptable => Problem.Unacceptable(unacceptable.Parameter, unacceptable.Message),
         BadHttpRequestException bad => ForStatus(bad.StatusCode, bad.Message),
         _ when DatabaseFault.IsTimeout(exception) => Problem.Unavailable("The question took too long; ask for less."),
         _ when DatabaseFault.IsInTheWay(exception) => Problem.Unavailable("The tables are being changed; ask again."),
@@ -23,7 +24,7 @@ internal static class FailureTable
     {
         StatusCodes.Status400BadRequest => Problem.Malformed(null, detail ?? "The request cannot be read as HTTP."),
         StatusCodes.Status404NotFound => Problem.NotFound(detail ?? "There is nothing at this address. /api lists what there is."),
-        StatusCodes.Status405MethodNotAllowed => new(status, "Method not allowed", detail ?? "This address answers GET and HEAD."),
+        StatusCodes.Status405MethodNotAllowed => new(status, "Method not allowed", detail ?? "This address does not answer that method; Allow names those it does."),
         StatusCodes.Status408RequestTimeout => new(status, "Request timeout", detail ?? "The request came in too slowly."),
         StatusCodes.Status413PayloadTooLarge => new(status, "Content too large", detail ?? "The body is larger than this address takes."),
         StatusCodes.Status503ServiceUnavailable => Problem.Unavailable(detail ?? "The answer took too long."),

@@ -30,6 +30,9 @@ internal sealed record Problem(int Status, string Title, string Detail) : IResul
     public static Problem Malformed(string? parameter, string detail) =>
         new(StatusCodes.Status400BadRequest, "Malformed request", detail) { Parameter = parameter };
 
+    public static Problem Unacceptable(string? parameter, string detail) =>
+        new(StatusCodes.Status422UnprocessableEntity, "Unprocessable content", detail) { Parameter = parameter };
+
     public static Problem NotFound(string detail) => new(StatusCodes.Status404NotFound, "Not found", detail);
 
     public static Problem Unavailable(string detail) =>

@@ -47,19 +47,23 @@ internal static class OpenApiDocument
         var paths = new JsonObject();
         foreach (var (path, operation) in operations)
         {
-            var item = new JsonObject { ["get"] = OpenApiOperation.Of(operation) };
             var isOfApi = path.StartsWith(Prefix, StringComparison.Ordinal);
+            var name = isOfApi ? $"/{path[Prefix.Length..].TrimStart('/')}" : path;
+            var item = (JsonObject)(paths[name] ??= new JsonObject());
+            item[operation.Body is null ? "get" : "post"] = OpenApiOperation.Of(operation);
             if (!isOfApi) item["servers"] = new JsonArray(new JsonObject { ["url"] = server });
-            paths[isOfApi ? $"/{path[Prefix.Length..].TrimStart('/')}" : path] = item;
         }
 
         return paths;
     }
 
+    private static IEnumerable<NamedSchema?> SchemasOf(Operation operation) =>
+        operation.Answers.Select(answer => answer.Schema).Append(operation.Body?.Schema);
+
     private static JsonObject Schemas(IEnumerable<Operation> operations)
     {
         var schemas = new JsonObject { ["Problem"] = NamedSchema.Of<Problem>().Build(), ["Link"] = NamedSchema.Of<Link>().Build() };
-        foreach (var schema in operations.SelectMany(operation => operation.Answers).Select(answer => answer.Schema).OfType<NamedSchema>())
+        foreach (var schema in operations.SelectMany(SchemasOf).OfType<NamedSchema>())
         {
             schemas[schema.Name] ??= schema.Build();
         }

@@ -11,6 +11,8 @@ internal static class OpenApiOperation
     [
         (StatusCodes.Status400BadRequest, "Malformed", "Unknown, repeated or malformed parameter"),
         (StatusCodes.Status404NotFound, "NotFound", "Unknown collection or feature"),
+        (StatusCodes.Status413PayloadTooLarge, "TooLarge", "The body is too large"),
+        (StatusCodes.Status422UnprocessableEntity, "Unprocessable", "Well formed, and nothing that can be worked with"),
         (StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many requests; see Retry-After"),
         (StatusCodes.Status500InternalServerError, "Defect", "Something is wrong on the server's side"),
         (StatusCodes.Status503ServiceUnavailable, "Unavailable", "The database is away; see Retry-After"),
@@ -21,11 +23,11 @@ internal static class OpenApiOperation
         var responses = new JsonObject { ["200"] = Success(operation) };
         foreach (var (status, name, _) in ProblemAnswers)
         {
-            if (status == StatusCodes.Status404NotFound && !operation.MayBeMissing) continue;
+            if (!MayAnswer(operation, status)) continue;
             responses[$"{status}"] = new JsonObject { ["$ref"] = $"#/components/responses/{name}" };
         }
 
-        return new JsonObject
+        var described = new JsonObject
         {
             ["operationId"] = operation.Id,
             ["tags"] = new JsonArray(operation.Tag),
@@ -33,7 +35,24 @@ internal static class OpenApiOperation
             ["parameters"] = new JsonArray([.. operation.Parameters.Select(Of)]),
             ["responses"] = responses,
         };
+        if (operation.Body is { } body) described["requestBody"] = Of(body);
+        return described;
     }
+
+    private static bool MayAnswer(Operation operation, int status) => status switch
+    {
+        StatusCodes.Status404NotFound => operation.MayBeMissing,
+        StatusCodes.Status413PayloadTooLarge => operation.Body is not null,
+        StatusCodes.Status422UnprocessableEntity => operation.Body is not null || operation.TakesShape,
+        _ => true,
+    };
+
+    private static JsonObject Of(PostedBody body) => new()
+    {
+        ["description"] = body.Description,
+        ["required"] = true,
+        ["content"] = new JsonObject { [MediaTypes.Json] = Content(body.Schema.Name) },
+    };
 
     /// <summary>The problems, as components.</summary>
     public static JsonObject Problems()
