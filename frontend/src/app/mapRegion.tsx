@@ -44,8 +44,9 @@ function mapInputs({ store, selected, open, stage }: AppModel): MapInputs {
     },
     covered: () => {
       const sheet = document.querySelector<HTMLElement>('.sheet');
-      if (!sheet) return { right: 0, bottom: 0 };
-      return isWide() ? { right: sheet.offsetWidth, bottom: 0 } : { right: 0, bottom: sheet.offsetHeight };
+      if (isWide()) return { right: sheet?.offsetWidth ?? 0, bottom: 0 };
+      const drawer = sheet ?? document.querySelector<HTMLElement>('.job-panel');
+      return { right: 0, bottom: drawer?.offsetHeight ?? 0 };
     },
   };
 }

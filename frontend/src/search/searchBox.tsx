@@ -18,13 +18,15 @@ interface SearchBoxProps {
   /** The field is emptied for the next choice. */
   isEmptiedOnChoice?: boolean;
   onChoose: (result: SearchResult) => void;
+  /** Takes a text as it was typed; absent: Enter takes the first option. */
+  onText?: (text: string) => void;
 }
 
 /** An ARIA combobox: the focus stays in the field, arrows move through the suggestions. */
-export function SearchBox({ id, label, placeholder, accepts, isEmptiedOnChoice = false, onChoose }: SearchBoxProps) {
+export function SearchBox({ id, label, placeholder, accepts, isEmptiedOnChoice = false, onChoose, onText }: SearchBoxProps) {
   const choose = useRef(onChoose);
   choose.current = onChoose;
-  const model = useMemo(() => createSearchModel((result) => choose.current(result), { accepts, isEmptiedOnChoice }), []);
+  const model = useMemo(() => createSearchModel((result) => choose.current(result), { accepts, isEmptiedOnChoice, onText }), []);
   const input = useRef<HTMLInputElement>(null);
   const isListed = model.isListed.value;
   const active = model.active.value;

@@ -73,6 +73,20 @@ describe('the search', () => {
     expect(chosen).not.toHaveBeenCalled();
   });
 
+  it('hands over a text as it is where that is welcome, unless an option was reached', async () => {
+    const [chosen, typed] = [vi.fn(), vi.fn()];
+    const model = createSearchModel(chosen, { onText: typed });
+    model.type(' lyon ');
+    model.choose();
+    expect(typed).toHaveBeenCalledExactlyOnceWith('lyon');
+    model.type('lyon');
+    await vi.runAllTimersAsync();
+    model.move('ArrowDown');
+    model.choose();
+    expect(chosen).toHaveBeenCalledExactlyOnceWith(result('lyon 1'));
+    expect(typed).toHaveBeenCalledOnce();
+  });
+
   it('lists only what may be chosen, and empties the field for the next choice', async () => {
     const chosen = vi.fn();
     const others = createSearchModel(chosen, { accepts: ['territories'] });

@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import { computed, effect, signal } from '@preact/signals';
 import { search } from '../api/items';
 import type { Resource } from '../api/resource';
@@ -19,7 +19,7 @@ export interface SearchModel {
   close(): void;
   /** True where the key moved through the options. */
   move(key: string): boolean;
-  /** Chooses an option, or the active one, or the first as soon as it comes. */
+  /** Chooses an option, or the active one, or else what was typed or the first as soon as it comes. */
   choose(result?: SearchResult): void;
 }
 
@@ -28,6 +28,8 @@ export interface Wish {
   accepts?: readonly Collection[] | undefined;
   /** The field is emptied for the next choice. */
   isEmptiedOnChoice?: boolean;
+  /** Takes what was typed as it is, where Enter came and no option was reached; absent: Enter takes the first option. */
+  onText?: ((text: string) => void) | undefined;
 }
 
 const PAUSE_MS = 160;
@@ -35,7 +37,7 @@ const MOST_LISTED = 10;
 const MOST_FOUND = 50; // more than are listed, where some are left out
 
 /** Asks once the typing pauses; nothing for an empty field or a closed list. */
-export function createSearchModel(onChoose: (result: SearchResult) => void, { accepts, isEmptiedOnChoice }: Wish = {}): SearchModel {
+export function createSearchModel(onChoose: (result: SearchResult) => void, { accepts, isEmptiedOnChoice, onText }: Wish = {}): SearchModel {
   const text = signal('');
   const isOpen = signal(false);
   const active = signal(-1);
@@ -48,12 +50,7 @@ export function createSearchModel(onChoose: (result: SearchResult) => void, { ac
     isOpen.value = false;
     onChoose(result);
   };
-  effect(() => {
-    const [first] = answers();
-    if (!isWaiting.value || results.answer.value.status !== 'ready' || asked.value !== text.value.trim()) return;
-    isWaiting.value = false;
-    if (first) choose(first);
-  });
+  whenAnswered(isWaiting, results, () => asked.value === text.value.trim(), choose);
   return {
     text,
     active,
@@ -74,9 +71,29 @@ export function createSearchModel(onChoose: (result: SearchResult) => void, { ac
     },
     choose(result = answers()[active.value]) {
       if (result) choose(result);
-      else isWaiting.value = isOpen.value;
+      else if (!onText) isWaiting.value = isOpen.value;
+      else {
+        isOpen.value = false;
+        onText(text.value.trim());
+      }
     },
   };
+}
+
+/** An Enter that came before the answer takes the first of it. */
+function whenAnswered(
+  isWaiting: Signal<boolean>,
+  results: Resource<readonly SearchResult[]>,
+  isAnswered: () => boolean,
+  choose: (result: SearchResult) => void,
+) {
+  effect(() => {
+    const { status, value } = results.answer.value;
+    if (!isWaiting.value || status !== 'ready' || !isAnswered()) return;
+    isWaiting.value = false;
+    const [first] = value;
+    if (first) choose(first);
+  });
 }
 
 async function find(words: string, accepts: readonly Collection[] | undefined, abort: AbortSignal) {

@@ -2,6 +2,7 @@ import type { FeatureRef } from '../api/types';
 import type { InventoryKind } from '../api/vocabulary';
 import type { Language } from '../text/language';
 import type { Job } from './jobs';
+import type { NearbyState } from './nearby';
 import type { AppState, LandFilter, Ledger, ListState, MapView, SiteFilter } from './state';
 import { DEFAULT_SORTS, FIRST_LEDGER } from './state';
 import type { Background, LayerId, ListTab } from './layers';
@@ -99,6 +100,10 @@ export const sortBy =
     const { sort } = state.list;
     return arrangeList({ sort: { column, descending: sort.column === column && !sort.descending } })(state);
   };
+
+export const seekNearby =
+  (part: Partial<NearbyState>): Change =>
+  (state) => ({ ...state, nearby: { ...state.nearby, ...part } });
 
 function withLayer(state: AppState, layer: LayerId): AppState {
   return state.layers.includes(layer) ? state : withLayers(state, [...state.layers, layer]);

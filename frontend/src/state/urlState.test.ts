@@ -46,8 +46,14 @@ const BUSY: AppState = {
     recycled: true,
     rail: true,
     labels: ['france-2030'],
+    natures: ['friche'],
+    statuses: ['without-project', 'potential'],
     isStrict: true,
-    compared: ['anct:12', 'cartofriches:31555_16063'],
+    compared: [
+      { collection: 'turnkey-sites', id: 'anct:12' },
+      { collection: 'industrial-land', id: 'cartofriches:31555_16063' },
+    ],
+    isComparing: true,
   },
   overview: { by: 'territory', measure: 'sites', sort: 'name' },
 };
@@ -109,6 +115,7 @@ describe('an address that makes no sense', () => {
     '?list=%00&at=broken',
     '?page=attic&import=7&sheet=2',
     '?inventory=castles',
+    '?radius=-1&near-min=NaN&near-by=1e308&near-label=x&near-nature=moon&near-compare=epci/1,turnkey-sites/%00,nothing',
   ])('%s falls back to the default', (search) => {
     expect(readUrl(search)).toEqual(DEFAULT_STATE);
   });

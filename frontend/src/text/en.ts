@@ -5,6 +5,7 @@ import { explore } from './en/explore';
 import { inventory } from './en/inventory';
 import { list } from './en/list';
 import { map } from './en/map';
+import { nearby } from './en/nearby';
 import { search } from './en/search';
 import { sheet } from './en/sheet';
 import { steward } from './en/steward';
@@ -12,4 +13,4 @@ import { words } from './en/words';
 import type { Sentences } from './say';
 
 /** The same sentences for readers of English; the compiler misses each one that is not here. */
-export const en: Sentences = { about, app, drawing, explore, inventory, list, map, search, sheet, steward, words };
+export const en: Sentences = { about, app, drawing, explore, inventory, list, map, nearby, search, sheet, steward, words };

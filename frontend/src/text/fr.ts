@@ -5,10 +5,11 @@ import { explore } from './fr/explore';
 import { inventory } from './fr/inventory';
 import { list } from './fr/list';
 import { map } from './fr/map';
+import { nearby } from './fr/nearby';
 import { search } from './fr/search';
 import { sheet } from './fr/sheet';
 import { steward } from './fr/steward';
 import { words } from './fr/words';
 
 /** Every sentence that can be seen or heard. */
-export const fr = { about, app, drawing, explore, inventory, list, map, search, sheet, steward, words };
+export const fr = { about, app, drawing, explore, inventory, list, map, nearby, search, sheet, steward, words };

@@ -9,6 +9,7 @@ const DAY = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', yea
 const MOMENT = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 const SHARE = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
 const SECONDS = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+const KILOMETRES = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const DEGREES = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 4, maximumFractionDigits: 4 });
 const COLLATOR = new Intl.Collator(LOCALE, { numeric: true, sensitivity: 'base' });
 
@@ -44,6 +45,9 @@ export function formatSeconds(seconds: number): string {
   const whole = Math.round(seconds);
   return `${COUNT.format(Math.floor(whole / 60))} min ${String(whole % 60)} s`;
 }
+
+/** One decimal up to 100 km, whole above. */
+export const formatKilometres = (km: number) => `${(km < 100 ? KILOMETRES : COUNT).format(km)} km`;
 
 /** Latitude, then longitude, as a field for places takes them too. */
 export const formatPlace = (lon: number, lat: number) => `${DEGREES.format(lat)} ${DEGREES.format(lon)}`.replaceAll('\u2212', '-');

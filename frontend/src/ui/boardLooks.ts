@@ -27,6 +27,7 @@ export const BOARD_LOOKS = {
   chosen: { line: 'selection', weight: 2, tile: over(null, FALLING, 'selection', 1) },
   drawing: { line: 'selection', weight: 2.4, dash: '6 4' },
   ring: { line: 'selection', weight: 2, dash: '8 6' },
+  centre: { line: 'selection', weight: 3 },
 } as const satisfies Record<string, Look>;
 
 export type LookId = keyof typeof BOARD_LOOKS;

@@ -6,7 +6,6 @@ export const drawing: Sentences['drawing'] = {
   how: 'Click the corners on the map, double-click to finish. With the keyboard: go to the map, move it with the arrows, Enter sets a corner at the centre.',
   toMap: 'Go to the map',
   corners: (count: number) => (count === 0 ? 'No corner yet.' : counted(count, 'corner', 'corners')),
-  corner: (number: number) => `Corner ${String(number)}`,
   placed: (number: number, where: string) => `Corner ${String(number)} set: ${where}.`,
   removed: (left: number) => `Corner removed. ${left === 0 ? 'None is left.' : `${counted(left, 'corner', 'corners')} left.`}`,
   remove: (number: number) => `Remove corner ${String(number)}`,

@@ -5,7 +5,6 @@ export const drawing = {
   how: 'Cliquez les sommets sur la carte, double-cliquez pour finir. Au clavier : placez-vous sur la carte, déplacez-la avec les flèches, Entrée pose un sommet au centre.',
   toMap: 'Aller à la carte',
   corners: (count: number) => (count === 0 ? 'Aucun sommet pour l’instant.' : counted(count, 'sommet', 'sommets')),
-  corner: (number: number) => `Sommet ${String(number)}`,
   placed: (number: number, where: string) => `Sommet ${String(number)} posé : ${where}.`,
   removed: (left: number) => `Sommet retiré. ${left === 0 ? 'Il n’en reste aucun.' : `Il en reste ${String(left)}.`}`,
   remove: (number: number) => `Retirer le sommet ${String(number)}`,

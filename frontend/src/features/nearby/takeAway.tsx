@@ -1,0 +1,52 @@
+import { say } from '../../text/say';
+import { CopyText } from '../../ui/copyText';
+import { Icon } from '../../ui/icons';
+import type { NearbyResult } from './nearbyModel';
+import type { NearbyFormat } from './request';
+import { formatUrl, MOST_FOUND } from './request';
+
+/** The whole result as a file, and as a feed that tells of what changes in it. */
+export function TakeAway({ result: { search, matched } }: { result: NearbyResult }) {
+  const link = (format: NearbyFormat) => formatUrl(search, format) ?? '';
+  const words = say.nearby;
+  return (
+    <section class="take-away" aria-labelledby="nearby-take">
+      <h4 id="nearby-take">{words.take}</h4>
+      <CopyText
+        isSmall
+        text={() => window.location.href}
+        label={words.copyLink}
+        done={words.copiedLink}
+        byHand={words.copyLinkByHand}
+      />
+      <p class="take-links">
+        <Icon name="download" />
+        <span>{words.downloads}</span>
+        <a href={link('csv')} download>
+          {words.csv}
+        </a>
+        <a href={link('geojson')} download="emprise.geojson">
+          {words.geojson}
+        </a>
+      </p>
+      {matched > MOST_FOUND && <p class="field-note">{words.firstThousand}</p>}
+      <p class="field-note">{words.subscribe}</p>
+      <p class="take-links">
+        <a href={link('atom')} type="application/atom+xml">
+          {words.atom}
+        </a>
+        <a href={link('jsonfeed')} type="application/feed+json">
+          {words.jsonfeed}
+        </a>
+      </p>
+      <CopyText
+        isSmall
+        text={() => new URL(link('atom'), window.location.href).href}
+        label={words.copyFeed}
+        done={words.copiedFeed}
+        byHand={words.copyFeedByHand}
+        icon="copy"
+      />
+    </section>
+  );
+}
