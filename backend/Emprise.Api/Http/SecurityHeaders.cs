@@ -4,8 +4,9 @@ namespace Emprise.Api.Http;
 internal static class SecurityHeaders
 {
     // Any site may frame the map (it is made to be embedded); nothing may run or load that we did not serve, but map images.
+    // A dropped GeoPackage is read by SQLite as WebAssembly, which we serve too.
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; "
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
         + "img-src 'self' data: blob: https://data.geopf.fr https://tile.openstreetmap.org; connect-src 'self'; font-src 'self'; "
         + "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors *";
 

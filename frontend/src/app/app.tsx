@@ -6,7 +6,8 @@ import { ListPanel } from '../features/explore/listPanel';
 import { SearchBox } from '../search/searchBox';
 import { SheetPanel } from '../features/sheet/sheetPanel';
 import { StewardPage } from '../features/steward/stewardPage';
-import { backToMap, listWithin } from '../state/changes';
+import type { FeatureRef } from '../api/types';
+import { backToMap, checkPerimeter, listWithin } from '../state/changes';
 import type { Job } from '../state/jobs';
 import { boundsOf } from '../map/geometry';
 import { say } from '../text/say';
@@ -17,7 +18,7 @@ import { isWide } from './appModel';
 import { DataLink } from './dataLink';
 import { Footer } from './footer';
 import { JobNav } from './jobNav';
-import { PAGES_OF_THEIR_OWN } from './jobs';
+import { JOB_PANELS, PAGES_OF_THEIR_OWN } from './jobs';
 import { LanguageLink } from './languageLink';
 import { MapRegion } from './mapRegion';
 import { MobileBar } from './mobileBar';
@@ -150,9 +151,22 @@ function Sheet({ model }: { model: AppModel }) {
         if (!isWide()) model.closeSheet();
         model.store.change(listWithin(tab, within));
       }}
+      check={checkOf(model, selection)}
       onClose={model.closeSheet}
     />
   );
+}
+
+/** The perimeter checker takes territories as they are, and EPCI by their code. */
+function checkOf({ store, panel }: AppModel, { collection, id }: FeatureRef) {
+  const isArea = collection === 'territories' || collection === 'epci';
+  if (!isArea || !JOB_PANELS.perimeter) return null;
+  const step = checkPerimeter(collection === 'territories' ? { kind: 'territory', id } : { kind: 'codes', codes: [id] });
+  const onStep = () => {
+    store.change(step);
+    panel.value ??= 'layers';
+  };
+  return { href: store.addressOf(step), onStep };
 }
 
 /** Escape closes the sheet from anywhere, unless something nearer has used it. */

@@ -8,6 +8,7 @@ import { DEFAULT_SORTS, FIRST_LEDGER } from './state';
 import type { Background, LayerId, ListTab } from './layers';
 import { stateProperty } from '../api/inventory';
 import { LAYERS, layerOf } from './layers';
+import type { PerimeterInput, PerimeterState } from './perimeter';
 
 /** The steps a user can take: pure functions from one state to the next. */
 export type Change = (state: AppState) => AppState;
@@ -52,6 +53,19 @@ export const openTerritory =
 export const takeUp =
   (job: Job): Change =>
   (state) => ({ ...backToMap(state), job });
+
+/** The perimeter to check, the year it is read in, and what stands beside it. */
+export const arrangePerimeter =
+  (part: Partial<PerimeterState>): Change =>
+  (state) => ({ ...state, perimeter: { ...state.perimeter, ...part } });
+
+/** Takes something to the perimeter checker, from wherever it is shown. */
+export const checkPerimeter =
+  (input: PerimeterInput): Change =>
+  (state) => ({ ...arrangePerimeter({ input })(takeUp('perimeter')(state)), selection: null });
+
+/** The written report: a page of its own, which prints. */
+export const openReport: Change = (state) => ({ ...backToMap(state), page: 'report', job: 'perimeter' });
 
 /** Another subject of the coverage layer shows that layer; the list keeps an order that its columns know. */
 export const takeInventory =

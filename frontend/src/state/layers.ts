@@ -19,7 +19,7 @@ export type ListTab = (typeof LIST_TABS)[number];
 export const collectionOf = (tab: ListTab): Collection => (tab === 'inventory' ? 'epci' : tab);
 
 /** The map with its panels, or one of the pages without a map. */
-export const PAGES = ['map', 'data', 'territory', 'programme'] as const;
+export const PAGES = ['map', 'data', 'territory', 'programme', 'report'] as const;
 export type Page = (typeof PAGES)[number];
 
 export const BACKGROUNDS = ['outline', 'ign', 'osm'] as const;

@@ -1,10 +1,17 @@
 import type { Put } from './put';
 
-/** What is checked: an id of a territory, codes of the user's, or a drawn shape (rings of `lon,lat;lon,lat;…`, separated by `|`). */
+/**
+ * What is checked: an id of a territory, codes of the user's, a drawn shape (rings of `lon,lat;lon,lat;…`, those of one polygon
+ * separated by `|`, polygons by `||`; a leading `~` owns up to a simplification), or a list too long for an address, kept by the browser.
+ */
 export type PerimeterInput =
   | { kind: 'territory'; id: string }
   | { kind: 'codes'; codes: readonly string[] }
-  | { kind: 'area'; rings: string };
+  | { kind: 'area'; rings: string }
+  | { kind: 'kept'; key: string };
+
+/** A server reads some 8,000 characters of address; the rest of the state needs its share. */
+export const LONGEST_INPUT = 6000;
 
 export interface PerimeterState {
   input: PerimeterInput | null;
@@ -26,8 +33,16 @@ export function writePerimeter({ input, vintage, compared }: PerimeterState, put
 }
 
 function writeInput(input: PerimeterInput): string {
-  if (input.kind === 'territory') return `territory:${input.id}`;
-  return input.kind === 'codes' ? `codes:${input.codes.join(',')}` : `area:${input.rings}`;
+  switch (input.kind) {
+    case 'territory':
+      return `territory:${input.id}`;
+    case 'codes':
+      return `codes:${input.codes.join(',')}`;
+    case 'area':
+      return `area:${input.rings}`;
+    case 'kept':
+      return `kept:${input.key}`;
+  }
 }
 
 export function readPerimeter(query: URLSearchParams): PerimeterState {
@@ -49,7 +64,9 @@ function readInput(text: string): PerimeterInput | null {
     case 'codes':
       return /^[\w,]+$/.test(rest) ? { kind: 'codes', codes: rest.split(',').filter((code) => code !== '') } : null;
     case 'area':
-      return /^[-\d.,;|]+$/.test(rest) ? { kind: 'area', rings: rest } : null;
+      return /^~?[-\d.,;|]+$/.test(rest) ? { kind: 'area', rings: rest } : null;
+    case 'kept':
+      return /^[0-9a-f]{8}$/.test(rest) ? { kind: 'kept', key: rest } : null;
     default:
       return null;
   }

@@ -11,6 +11,7 @@ const SHARE = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionD
 const SECONDS = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const KILOMETRES = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const DEGREES = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 4, maximumFractionDigits: 4 });
+const LIST = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 const COLLATOR = new Intl.Collator(LOCALE, { numeric: true, sensitivity: 'base' });
 
 export const formatCount = (value: number) => COUNT.format(value);
@@ -57,5 +58,11 @@ export const plural = (count: number, one: string, many: string) =>
   (language === 'fr' ? Math.abs(count) < 2 : count === 1) ? one : many;
 
 export const counted = (count: number, one: string, many: string) => `${formatCount(count)} ${plural(count, one, many)}`;
+
+/** Metres under a kilometre, kilometres above. */
+export const formatLength = (metres: number) => (metres < 1000 ? `${COUNT.format(metres)} m` : `${HECTARES.format(metres / 1000)} km`);
+
+/** « a, b et c » */
+export const listed = (parts: readonly string[]) => LIST.format(parts);
 
 export const compareText = (a: string, b: string) => COLLATOR.compare(a, b);

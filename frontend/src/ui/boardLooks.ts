@@ -24,6 +24,7 @@ export const BOARD_LOOKS = {
   gap: { line: 'perimeter-gap', weight: 2, tile: over('perimeter-gap-ground', `${RISING}${FALLING}`, 'perimeter-gap', 1) },
   'overlap-1': { line: 'territory-1', weight: 2.4, dash: '8 5', tile: over(null, FALLING, 'territory-1', 0.8) },
   'overlap-2': { line: 'territory-2', weight: 2.4, dash: '3 4', tile: over(null, 'M4 0v8', 'territory-2', 0.8) },
+  pickable: { line: 'epci', weight: 0.8, tile: over(null, '', 'epci', 0) },
   chosen: { line: 'selection', weight: 2, tile: over(null, FALLING, 'selection', 1) },
   drawing: { line: 'selection', weight: 2.4, dash: '6 4' },
   ring: { line: 'selection', weight: 2, dash: '8 6' },

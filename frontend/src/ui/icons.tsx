@@ -7,6 +7,7 @@ const PATHS = {
   list: 'M7 5h10M7 10h10M7 15h10M3 5h.5M3 10h.5M3 15h.5',
   info: 'M10 2.5a7.5 7.5 0 1 1 0 15a7.5 7.5 0 1 1 0-15zM10 9v5M10 6.3v.2',
   warning: 'M10 3l8 14H2zM10 8v4.5M10 14.6v.2',
+  check: 'M4 10.5l4 4l8-9',
   target: 'M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4M10 8a2 2 0 1 1 0 4a2 2 0 1 1 0-4z',
   link: 'M8.5 11.5l3-3M7 9.5l-2 2a3 3 0 0 0 4.2 4.2l2-2M13 10.5l2-2a3 3 0 0 0-4.2-4.2l-2 2',
   copy: 'M7 7h9v9H7zM13 7V4H4v9h3',

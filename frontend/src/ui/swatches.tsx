@@ -1,5 +1,7 @@
 import type { InventoryClass } from '../api/inventory';
 import type { LandSign } from '../api/vocabulary';
+import type { Look, LookId } from './boardLooks';
+import { BOARD_LOOKS } from './boardLooks';
 import { INVENTORY_SIGNS } from './inventorySigns';
 import { siteShape } from './siteShapes';
 import type { Tile } from './tile';
@@ -38,9 +40,17 @@ export function InventorySwatch({ id }: { id: InventoryClass }) {
   return <TileSwatch tile={INVENTORY_SIGNS[id]} />;
 }
 
-export function TileSwatch({ tile: { ground, lines, ink, width } }: { tile: Tile }) {
+export function TileSwatch({ tile }: { tile: Tile }) {
   return (
     <svg class="swatch tile-swatch" viewBox="0 0 24 16" width="24" height="16" aria-hidden="true">
+      <TileMarks tile={tile} />
+    </svg>
+  );
+}
+
+function TileMarks({ tile: { ground, lines, ink, width } }: { tile: Tile }) {
+  return (
+    <>
       <rect width="24" height="16" style={{ fill: ground === null ? 'none' : `var(--map-${ground})` }} />
       {TILES.map(([x, y]) => (
         <path
@@ -50,6 +60,23 @@ export function TileSwatch({ tile: { ground, lines, ink, width } }: { tile: Tile
           style={{ fill: 'none', stroke: `var(--map-${ink})`, strokeWidth: width }}
         />
       ))}
+    </>
+  );
+}
+
+/** A shape of a job as the map draws it: its pattern, inside its line. */
+export function LookSwatch({ look }: { look: LookId }) {
+  const { line, weight, dash, tile }: Look = BOARD_LOOKS[look];
+  return (
+    <svg class="swatch look-swatch" viewBox="0 0 24 16" width="24" height="16" aria-hidden="true">
+      {tile && <TileMarks tile={tile} />}
+      <rect
+        x={weight / 2}
+        y={weight / 2}
+        width={24 - weight}
+        height={16 - weight}
+        style={{ fill: 'none', stroke: `var(--map-${line})`, strokeWidth: weight, strokeDasharray: dash ?? 'none' }}
+      />
     </svg>
   );
 }

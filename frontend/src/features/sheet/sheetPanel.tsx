@@ -7,6 +7,7 @@ import { formatDay } from '../../text/numbers';
 import { Icon } from '../../ui/icons';
 import { announce } from '../../ui/live';
 import { FailureNote, Loading } from '../../ui/status';
+import { StepLink } from '../../ui/stepLink';
 import { CopyLink } from './copyLink';
 import { factGroups } from './factGroups';
 import { FactList } from './factList';
@@ -23,6 +24,8 @@ interface SheetProps {
   onSelect: (ref: FeatureRef) => void;
   onZoom: (feature: DetailedFeature) => void;
   onList: (tab: SiteCollection, within: FeatureRef) => void;
+  /** Takes the subject to the perimeter checker, where it can be checked. */
+  check: { href: string; onStep: () => void } | null;
   onClose: () => void;
 }
 
@@ -60,7 +63,7 @@ export function SheetPanel({ subject, takesFocus, item, onClose, ...rest }: Shee
 
 type BodyProps = Omit<SheetProps, 'takesFocus' | 'item' | 'onClose'> & { feature: DetailedFeature };
 
-function SheetBody({ subject, feature, sources, onSelect, onZoom, onList }: BodyProps) {
+function SheetBody({ subject, feature, sources, check, onSelect, onZoom, onList }: BodyProps) {
   const groups = factGroups(subject.collection, feature);
   return (
     <div class="sheet-body">
@@ -70,6 +73,12 @@ function SheetBody({ subject, feature, sources, onSelect, onZoom, onList }: Body
             <Icon name="target" />
             {say.sheet.zoom}
           </button>
+        )}
+        {check && (
+          <StepLink href={check.href} className="button" onStep={check.onStep}>
+            <Icon name="perimeter" />
+            {say.perimeter.check}
+          </StepLink>
         )}
         <CopyLink />
       </div>

@@ -1,0 +1,112 @@
+import type { Coverage } from '../../api/coverage';
+import { SearchBox } from '../../search/searchBox';
+import { formatCount, formatHectares } from '../../text/numbers';
+import { say } from '../../text/say';
+import { Icon } from '../../ui/icons';
+import { FailureNote, Loading } from '../../ui/status';
+import { nameOf, withRelation } from './findings';
+import type { PerimeterModel } from './perimeterModel';
+
+const MOST_COMPARED = 3;
+
+/** This perimeter beside up to three territories of either phase. */
+export function Comparison({ model, report }: { model: PerimeterModel; report: Coverage }) {
+  const { compared } = model.asked.value;
+  const answer = model.compared.answer.value;
+  const others = compared.length > 0 ? (answer.value ?? []) : [];
+  const words = say.perimeter.compare;
+  return (
+    <section class={compared.length > 0 ? 'page-section comparison' : 'page-section comparison is-empty'}>
+      <h3>{words.title}</h3>
+      {compared.length < MOST_COMPARED ? (
+        <SearchBox
+          id="perimeter-compare"
+          label={words.label}
+          placeholder={words.placeholder}
+          accepts={['territories']}
+          isEmptiedOnChoice
+          onChoose={({ id }) => model.arrange({ compared: [...new Set([...compared, id])].slice(0, MOST_COMPARED) })}
+        />
+      ) : (
+        <p class="field-note">{words.full}</p>
+      )}
+      {compared.length === 0 && <p class="field-note">{words.note}</p>}
+      {answer.status === 'loading' && <Loading />}
+      {answer.status === 'failed' && <FailureNote failure={answer.failure} onRetry={model.compared.retry} />}
+      {others.length > 0 && (
+        <ComparisonTable
+          all={[report, ...others]}
+          onRemove={(id) => model.arrange({ compared: compared.filter((each) => each !== id) })}
+        />
+      )}
+    </section>
+  );
+}
+
+const stated = (value: number | null, format: (value: number) => string) => (value === null ? say.words.notStated : format(value));
+
+/** What is told of each, in the order of the table. */
+const ROWS: readonly { title: () => string; cell: (report: Coverage) => string }[] = [
+  { title: () => say.report.columns.population, cell: ({ perimeter }) => stated(perimeter.population, formatCount) },
+  { title: () => say.report.columns.hectares, cell: ({ perimeter }) => stated(perimeter.areaHectares, formatHectares) },
+  { title: () => say.report.columns.communes, cell: ({ perimeter }) => formatCount(perimeter.communes) },
+  { title: () => say.report.columns.epci, cell: (report) => formatCount(report.epci.length) },
+  { title: () => say.report.columns.epciSplit, cell: (report) => formatCount(withRelation(report, 'split').length) },
+  { title: () => say.report.columns.land, cell: ({ industrialLand }) => formatCount(industrialLand.count) },
+  { title: () => say.report.columns.landHectares, cell: ({ industrialLand }) => stated(industrialLand.areaHectares, formatHectares) },
+  { title: () => say.report.columns.sites, cell: ({ turnkeySites }) => formatCount(turnkeySites.count) },
+];
+
+function ComparisonTable({ all, onRemove }: { all: readonly Coverage[]; onRemove: (id: string) => void }) {
+  return (
+    <div class="table-frame">
+      <table class="ledger comparison-table">
+        <thead>
+          <tr>
+            <td />
+            {all.map((report, at) => (
+              <th key={at} scope="col" class="is-number">
+                {at === 0 ? nameOf(report) : <Compared report={report} onRemove={onRemove} />}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ROWS.map(({ title, cell }) => (
+            <tr key={title()}>
+              <th scope="row">{title()}</th>
+              {all.map((report, at) => (
+                <td key={at} class="is-number" data-label={nameOf(report)}>
+                  {cell(report)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Compared({ report, onRemove }: { report: Coverage; onRemove: (id: string) => void }) {
+  const name = nameOf(report);
+  const { id, phase } = report.perimeter;
+  return (
+    <>
+      {name} {phase !== null && <small>{say.words.phase(phase)}</small>}
+      {id !== null && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={say.perimeter.compare.remove(name)}
+          onClick={() => {
+            onRemove(id);
+            document.getElementById('perimeter-compare')?.focus();
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </>
+  );
+}

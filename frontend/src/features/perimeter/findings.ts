@@ -1,0 +1,98 @@
+import type { Coverage } from '../../api/coverage';
+import { say } from '../../text/say';
+
+/** One plain sentence of the summary; `warn` asks for a look. */
+export interface Finding {
+  tone: 'good' | 'warn' | 'plain';
+  text: string;
+}
+
+const good = (text: string): Finding => ({ tone: 'good', text });
+const warn = (text: string): Finding => ({ tone: 'warn', text });
+const plain = (text: string): Finding => ({ tone: 'plain', text });
+
+/** The report in a few sentences, what matters most first. */
+export function findingsOf(coverage: Coverage): readonly Finding[] {
+  if (coverage.communes.length === 0) return [warn(say.coverage.nothing), ...issueFindings(coverage)];
+  return [
+    ...wholeness(coverage),
+    ...issueFindings(coverage),
+    ...shapeFindings(coverage),
+    ...overlapFindings(coverage),
+    ...historyFindings(coverage),
+    plain(say.coverage.land(coverage.industrialLand.count, coverage.industrialLand.areaHectares, coverage.industrialLand.unstated)),
+    plain(say.coverage.sites(coverage.turnkeySites.count)),
+  ];
+}
+
+export const isShape = ({ perimeter }: Coverage) => perimeter.source === 'polygon';
+
+export const withRelation = ({ epci }: Coverage, relation: 'full' | 'split' | 'touched') =>
+  epci.filter((each) => each.relation === relation);
+
+export const nameOf = ({ perimeter: { name, source } }: Coverage): string => name ?? say.coverage.unnamed[source];
+
+/** The territory that the perimeter is, exactly. */
+export const isSame = ({ shareOfPerimeter, shareOfTerritory }: { shareOfPerimeter: number; shareOfTerritory: number }) =>
+  shareOfPerimeter === 1 && shareOfTerritory === 1;
+
+/** Territories that share ground with the perimeter, but for the one that it is. */
+export const overlapsOf = ({ territories, perimeter }: Coverage) => territories.filter(({ id }) => id !== perimeter.id);
+
+function wholeness(coverage: Coverage): Finding[] {
+  const { vintage } = coverage.perimeter;
+  const [full, split, touched] = [withRelation(coverage, 'full'), withRelation(coverage, 'split'), withRelation(coverage, 'touched')];
+  const outside = coverage.communes.filter(({ epci }) => epci === null).length;
+  const isWhole = full.length > 0 && split.length === 0 && outside === 0;
+  const first = isShape(coverage)
+    ? plain(say.coverage.wholeShape(full.length, split.length))
+    : isWhole
+      ? good(say.coverage.wholeIn(vintage, full.length))
+      : split.length > 0
+        ? warn(say.coverage.splitIn(vintage, split.length, full.length + split.length))
+        : null;
+  return [
+    ...(first ? [first] : []),
+    ...(touched.length > 0 ? [plain(say.coverage.touched(touched.length))] : []),
+    ...(outside > 0 ? [plain(say.coverage.outside(outside))] : []),
+  ];
+}
+
+function issueFindings({ issues }: Coverage): Finding[] {
+  return issues.length > 0 ? [warn(say.coverage.issues(issues.length))] : [];
+}
+
+function shapeFindings({ perimeter: { parts, holes }, gaps }: Coverage): Finding[] {
+  const pieces = say.coverage.parts(parts, holes);
+  return [
+    ...(parts > 1 ? [plain(say.coverage.inPieces(pieces))] : []),
+    gaps.length > 0 ? warn(say.coverage.gaps(gaps)) : good(say.coverage.noGaps),
+  ];
+}
+
+function overlapFindings(coverage: Coverage): Finding[] {
+  const { perimeter } = coverage;
+  return overlapsOf(coverage)
+    .filter(({ phase }) => perimeter.source !== 'territory' || phase === perimeter.phase || perimeter.phase === 1)
+    .map(({ name, phase, shareOfPerimeter, shareOfTerritory, communesInCommon }) =>
+      shareOfPerimeter === 1 && shareOfTerritory === 1
+        ? good(say.coverage.asTerritory(name, phase))
+        : plain(say.coverage.overlap(name, phase, shareOfPerimeter, shareOfTerritory, communesInCommon)),
+    );
+}
+
+function historyFindings({ history, changes, perimeter }: Coverage): Finding[] {
+  const { vintage, newestVintage } = perimeter;
+  return [
+    ...(perimeter.phase === 1 ? [] : [phase1Finding(history.phase1)]),
+    plain(say.coverage.since2023(history.since2023.length)),
+    ...(vintage === newestVintage ? [] : [plain(say.coverage.ownVintage(vintage, newestVintage, changes.length))]),
+  ];
+}
+
+function phase1Finding(phase1: Coverage['history']['phase1']): Finding {
+  if (phase1 === null) return plain(say.coverage.phase1.none);
+  const { entered, left, kept } = phase1;
+  if (entered.length === 0 && left.length === 0) return good(say.coverage.phase1.same(kept));
+  return plain(say.coverage.phase1.changed(kept, entered.length, left.length));
+}
