@@ -1,16 +1,14 @@
 using System.Buffers;
 using System.Buffers.Text;
-using System.IO.Pipelines;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Emprise.Api.GeoJson;
 
-/// <summary>Writes UTF-8 JSON piece by piece into a pipe; the caller sees to the grammar.</summary>
-internal sealed class JsonOutput(PipeWriter pipe)
+/// <summary>Writes UTF-8 JSON piece by piece; the caller sees to the grammar.</summary>
+internal sealed class JsonOutput(IBufferWriter<byte> output)
 {
-    private const int FlushBytes = 32 * 1024;
     private const int MostBytesOfNumber = 32;
 
     // A UTF-16 unit becomes at most three bytes, an escaped one six.
@@ -19,7 +17,7 @@ internal sealed class JsonOutput(PipeWriter pipe)
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
         [.. "\"\\", .. Enumerable.Range(0, ' ').Select(code => (char)code)]);
 
-    public void Raw(ReadOnlySpan<byte> json) => pipe.Write(json);
+    public void Raw(ReadOnlySpan<byte> json) => output.Write(json);
 
     public void Text(string text)
     {
@@ -29,11 +27,11 @@ internal sealed class JsonOutput(PipeWriter pipe)
             return;
         }
 
-        var target = pipe.GetSpan(text.Length * MostBytesPerCharacter + 2);
+        var target = output.GetSpan(text.Length * MostBytesPerCharacter + 2);
         target[0] = (byte)'"';
         var length = Encoding.UTF8.GetBytes(text, target[1..]) + 1;
         target[length++] = (byte)'"';
-        pipe.Advance(length);
+        output.Advance(length);
     }
 
     public void Texts(IReadOnlyList<string> texts)
@@ -50,25 +48,21 @@ internal sealed class JsonOutput(PipeWriter pipe)
 
     public void Number(long number)
     {
-        Utf8Formatter.TryFormat(number, pipe.GetSpan(MostBytesOfNumber), out var length);
-        pipe.Advance(length);
+        Utf8Formatter.TryFormat(number, output.GetSpan(MostBytesOfNumber), out var length);
+        output.Advance(length);
     }
 
     /// <summary>Four decimals at most: of a hectare, a square metre.</summary>
     public void Number(double number)
     {
         number = Math.Round(number, 4);
-        Utf8Formatter.TryFormat(number, pipe.GetSpan(MostBytesOfNumber), out var length);
-        pipe.Advance(length);
+        Utf8Formatter.TryFormat(number, output.GetSpan(MostBytesOfNumber), out var length);
+        output.Advance(length);
     }
 
     public void Flag(bool value) => Raw(value ? "true"u8 : "false"u8);
 
-    public void Geometry(ReadOnlySpan<byte> wkb) => new GeometryWriter(pipe).Write(wkb);
-
-    /// <summary>Sends what has gathered when it is worth sending.</summary>
-    public ValueTask<FlushResult> FlushWhenDueAsync(CancellationToken cancellation) =>
-        pipe.UnflushedBytes >= FlushBytes ? pipe.FlushAsync(cancellation) : default;
+    public void Geometry(ReadOnlySpan<byte> wkb) => new GeometryWriter(output).Write(wkb);
 
     private void Escape(string text)
     {

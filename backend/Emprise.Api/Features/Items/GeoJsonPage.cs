@@ -42,6 +42,4 @@ internal sealed class GeoJsonPage(ItemsRequest request, PipeWriter pipe) : IPage
         _json.Raw(ApiJson.ToUtf8(PageLinks.Of(request, hasMore)));
         _json.Raw("}"u8);
     }
-
-    public ValueTask<FlushResult> FlushWhenDueAsync(CancellationToken cancellation) => _json.FlushWhenDueAsync(cancellation);
 }

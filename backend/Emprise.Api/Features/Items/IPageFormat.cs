@@ -1,4 +1,3 @@
-using System.IO.Pipelines;
 using Npgsql;
 
 namespace Emprise.Api.Features.Items;
@@ -12,6 +11,4 @@ internal interface IPageFormat
 
     /// <summary>Closes the page, knowing how many rows it has, whether more follow, and what there is in all.</summary>
     void End(int written, bool hasMore, Matched matched);
-
-    ValueTask<FlushResult> FlushWhenDueAsync(CancellationToken cancellation);
 }

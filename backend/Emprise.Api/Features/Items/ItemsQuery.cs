@@ -13,7 +13,7 @@ internal static class ItemsQuery
     {
         IPageFormat page = request.IsCsv ? new CsvPage(request, output) : new GeoJsonPage(request, output);
         page.Begin();
-        var (written, hasMore) = await WriteRowsAsync(request, data.Connection, page, cancellation);
+        var (written, hasMore) = await WriteRowsAsync(request, data.Connection, page, output, cancellation);
         page.End(written, hasMore, await MatchAsync(request, written, hasMore, data.Connection, cancellation));
         return null;
     }
@@ -28,7 +28,7 @@ internal static class ItemsQuery
     }
 
     private static async Task<(int Written, bool HasMore)> WriteRowsAsync(
-        ItemsRequest request, NpgsqlConnection connection, IPageFormat page, CancellationToken cancellation)
+        ItemsRequest request, NpgsqlConnection connection, IPageFormat page, PipeWriter output, CancellationToken cancellation)
     {
         await using var command = ItemsSql.Page(request, connection);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
@@ -38,7 +38,7 @@ internal static class ItemsQuery
             if (written == request.Limit) return (written, true);
             page.WriteRow(reader, isFirst: written == 0);
             written++;
-            await page.FlushWhenDueAsync(cancellation);
+            await output.FlushWhenDueAsync(cancellation);
         }
 
         return (written, false);

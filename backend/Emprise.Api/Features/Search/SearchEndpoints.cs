@@ -1,5 +1,6 @@
 using Emprise.Api.Http;
 using Emprise.Api.Http.OpenApi;
+using Emprise.Api.SearchIndex;
 using Emprise.Core.Search;
 
 namespace Emprise.Api.Features.Search;

@@ -54,7 +54,7 @@ internal static class RejectionsQuery
         {
             table.Line(rows.GetInt32(1).ToString(CultureInfo.InvariantCulture), CsvOutput.Harmless(rows.GetString(2)),
                 rows.IsDBNull(3) ? "" : CsvOutput.Harmless(rows.GetString(3)), CsvOutput.Harmless(rows.GetString(4)));
-            await table.FlushWhenDueAsync(cancellation);
+            await output.FlushWhenDueAsync(cancellation);
         }
     }
 
@@ -70,7 +70,7 @@ internal static class RejectionsQuery
             if (written++ > 0) json.Raw(",\n"u8);
             last = rows.GetInt64(0);
             WriteRow(rows, json);
-            await json.FlushWhenDueAsync(cancellation);
+            await output.FlushWhenDueAsync(cancellation);
         }
 
         json.Raw("],\"numberMatched\":"u8);

@@ -2,7 +2,7 @@ using Emprise.Api.Database;
 using Emprise.Api.Http;
 using Npgsql;
 
-namespace Emprise.Api.Features.Search;
+namespace Emprise.Api.SearchIndex;
 
 /// <summary>
 /// Looks through the search entries: the text itself or a code first, then beginnings, then words within; names with typos

@@ -1,11 +1,10 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using Emprise.Api.GeoJson;
 using Emprise.Core.Layers;
 using Npgsql;
 
-namespace Emprise.Api.Features.Items;
+namespace Emprise.Api.GeoJson;
 
 /// <summary>Writes one row as a GeoJSON feature: <c>{"type":"Feature","id":…,"geometry":…,"properties":{…}</c>, left open.</summary>
 internal sealed class FeatureColumns(IReadOnlyList<LayerProperty> properties, JsonOutput json)

@@ -1,7 +1,4 @@
-namespace Emprise.Api.Features.Search;
-
-/// <summary>What was found, best first.</summary>
-internal sealed record SearchResults(string Query, IReadOnlyList<SearchResult> Results);
+namespace Emprise.Api.SearchIndex;
 
 /// <summary>One feature that was found.</summary>
 /// <param name="Kind">What it is, as the search entry says.</param>
