@@ -6,6 +6,7 @@ using Emprise.Api.Features.Inventory;
 using Emprise.Api.Features.Items;
 using Emprise.Api.Features.Landing;
 using Emprise.Api.Features.Locate;
+using Emprise.Api.Features.Nearby;
 using Emprise.Api.Features.Search;
 using Emprise.Api.Features.Sources;
 using Emprise.Api.Features.Summary;
@@ -29,6 +30,7 @@ return await ServerStart.RunAsync(() =>
     api.MapItems();
     api.MapSearch();
     api.MapLocate();
+    api.MapNearby();
     api.MapInventory();
     api.MapSummary();
     api.MapSources();

@@ -1,27 +1,7 @@
 # Sourced by scripts/bench. What the API answers, against PostGIS's own encoder and against the card's sizes.
 
-# A different bbox each time, so that no answer comes from the cache: about 100 EPCI with their exact geometry.
-box() { awk -v i="$1" 'BEGIN { west = -1 + i * 0.0137; printf "%.4f,45.0,%.4f,47.5", west, west + 4 }'; }
-
-api_milliseconds() {
-    curl -s -o /dev/null -H 'Accept-Encoding: identity' -w '%{time_total}\n' \
-        "$url/api/collections/epci/items?limit=100&bbox=$(box "$1")" | awk '{ print $1 * 1000 }'
-}
-
-# The same features, as ST_AsGeoJSON makes them; \timing is the client's clock and includes the transfer, as curl's does.
-postgis_milliseconds() {
-    sql -o /dev/null -c '\timing on' -c "SELECT ST_AsGeoJSON(geom, 6) FROM emprise.epci
-        WHERE ST_Intersects(geom, ST_MakeEnvelope($(box "$1"), 4326)) ORDER BY siren LIMIT 100" | sed -n 's/^Time: \([0-9.]*\) ms.*/\1/p'
-}
-
-compare_items() {
-    local round api postgis
-    for ((round = 0; round < 3; round++)); do api_milliseconds "$((1000 + round))" >/dev/null; done
-    api=$(for ((round = 0; round < rounds; round++)); do api_milliseconds "$round"; done | median)
-    postgis=$(for ((round = 0; round < rounds; round++)); do postgis_milliseconds "$round"; done | median)
-    printf '100 EPCI as GeoJSON, %d boxes    API over HTTP %s ms, ST_AsGeoJSON through psql %s ms: ' "$rounds" "$api" "$postgis"
-    awk -v a="$api" -v p="$postgis" 'BEGIN { printf "%.2f times as fast (target 2)\n", p / a }'
-}
+# measure PART: what is timed against a statement in one process is timed by tests/Emprise.Bench, on the same database.
+measure() { EMPRISE_HOME=${EMPRISE_HOME:-$root/.local} dotnet run --project "$root/tests/Emprise.Bench" -c Release -v quiet -- "$1" "$url" "$rounds"; }
 
 # first_view COLLECTION FILTER TARGET: the bytes the page's first view takes, as brotli and as gzip.
 first_view() {
@@ -41,10 +21,17 @@ embedded_time() {
               FROM emprise.import_run WHERE origin = 'embedded' GROUP BY started_on ORDER BY started_on DESC LIMIT 1) AS last_load"
 }
 
+need_api() { "$root/scripts/healthcheck" "$port" 2>/dev/null || fail "nothing is ready on port $port; start ./run first"; }
+
+bench_nearby() {
+    need_api
+    measure nearby
+}
+
 bench_api() {
-    "$root/scripts/healthcheck" "$port" 2>/dev/null || fail "nothing is ready on port $port; start ./run first"
+    need_api
     command -v curl >/dev/null || fail 'curl is needed'
-    compare_items
+    measure items
     first_view epci '' 700
     first_view territories 'phase=2&' 250
     embedded_time

@@ -21,4 +21,12 @@ internal sealed class SqlText
         foreach (var parameter in _parameters) command.Parameters.Add(parameter);
         return command;
     }
+
+    /// <summary>The same, to be sent together with others.</summary>
+    public NpgsqlBatchCommand ToBatchCommand(string text)
+    {
+        var command = new NpgsqlBatchCommand(text);
+        foreach (var parameter in _parameters) command.Parameters.Add(parameter);
+        return command;
+    }
 }

@@ -6,7 +6,10 @@ using Npgsql;
 
 namespace Emprise.Api.GeoJson;
 
-/// <summary>Writes one row as a GeoJSON feature: <c>{"type":"Feature","id":…,"geometry":…,"properties":{…}</c>, left open.</summary>
+/// <summary>
+/// Writes one row as a GeoJSON feature: <c>{"type":"Feature","id":…,"geometry":…,"properties":{…</c>, left open so that more properties and
+/// more members may follow. Columns of the row: id, geometry, properties.
+/// </summary>
 internal sealed class FeatureColumns(IReadOnlyList<LayerProperty> properties, JsonOutput json)
 {
     private const int FirstProperty = 2;
@@ -27,8 +30,6 @@ internal sealed class FeatureColumns(IReadOnlyList<LayerProperty> properties, Js
             json.Raw(_names[i]);
             WriteValue(row, FirstProperty + i, properties[i].Type);
         }
-
-        json.Raw("}"u8);
     }
 
     private void WriteGeometry(NpgsqlDataReader row)

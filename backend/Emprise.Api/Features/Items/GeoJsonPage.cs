@@ -23,7 +23,7 @@ internal sealed class GeoJsonPage(ItemsRequest request, PipeWriter pipe) : IPage
     {
         if (!isFirst) _json.Raw(",\n"u8);
         _columns.WriteOpen(row);
-        _json.Raw("}"u8);
+        _json.Raw("}}"u8);
     }
 
     public void End(int written, bool hasMore, Matched matched)

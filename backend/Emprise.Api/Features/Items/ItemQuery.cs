@@ -19,7 +19,7 @@ internal static class ItemQuery
         }
 
         var related = await RelatedQuery.ReadAsync(request, data.Connection, cancellation);
-        json.Raw(",\"links\":"u8);
+        json.Raw("},\"links\":"u8);
         json.Raw(ApiJson.ToUtf8(Links(request)));
         json.Raw(",\"related\":"u8);
         json.Raw(ApiJson.ToUtf8(related));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Pipelines;
 using Emprise.Api.Csv;
+using Emprise.Api.Http;
 using Emprise.Api.Totals;
 
 namespace Emprise.Api.Features.Summary;
@@ -19,7 +20,7 @@ internal static class SummaryTable
         foreach (var group in summary.Groups)
         {
             table.Line([group.Id, CsvOutput.Harmless(group.Name), group.Inventory ?? "", .. Cells(group, divisions)]);
-            await table.FlushWhenDueAsync(cancellation);
+            await pipe.FlushWhenDueAsync(cancellation);
         }
 
         table.Line(["outside", "", "", .. Cells(summary.Outside, divisions)]);
