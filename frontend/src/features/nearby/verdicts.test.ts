@@ -51,6 +51,10 @@ describe('A criterion', () => {
     expect(stated({ name: 'recycled', verdict: 'notMet', value: false, wanted: true })).toBe('non recyclé');
   });
 
+  it('whose class of readiness does not decide says so', () => {
+    expect(stated(ready('notStated', '2027-2030'))).toBe('annoncé 2027-2030, sans date plus précise');
+  });
+
   it('that nobody has stated has no value', () => {
     expect(stated(rail('notStated'))).toBeNull();
   });

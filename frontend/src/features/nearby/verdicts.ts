@@ -29,8 +29,9 @@ export function wish({ name, wanted }: Criterion): string {
 }
 
 /** What the site says; null where it says nothing. */
-export function stated({ name, value }: Criterion): string | null {
+export function stated({ name, value, verdict }: Criterion): string | null {
   if (value === null) return null;
+  if (name === 'readyBy' && verdict === 'notStated') return say.nearby.noCloserDate(String(value));
   if (typeof value === 'boolean') return value ? say.nearby.recycledYes : say.nearby.recycledNo;
   if (typeof value === 'number') return name === 'readyBy' ? String(value) : formatHectares(value);
   if (typeof value === 'string') return name === 'rail' ? say.nearby.quoted(value) : value;

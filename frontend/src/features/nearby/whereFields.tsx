@@ -7,7 +7,7 @@ import type { IconName } from '../../ui/icons';
 import { Icon } from '../../ui/icons';
 import type { NearbyModel } from './nearbyModel';
 import { NumberField } from './numberField';
-import { bareName, placeLabel } from './placeName';
+import { bareName, contextOf, placeName } from './placeName';
 import { readWhereabouts } from './whereabouts';
 
 interface WhereProps {
@@ -111,11 +111,14 @@ function PositionNote({ model }: { model: NearbyModel }) {
 function Chosen({ model }: { model: NearbyModel }) {
   const { status, value } = model.result.answer.value;
   if (status !== 'ready') return <p class="field-note">{say.nearby.placeHint}</p>;
-  const isArea = readWhereabouts(value.search.near)?.kind === 'area';
+  const kind = readWhereabouts(value.search.near)?.kind;
   return (
     <p class="chosen-place">
       <Icon name="target" />
-      <span>{isArea ? say.nearby.inArea : say.nearby.around(placeLabel(value))}</span>
+      <span>
+        {kind === 'area' ? say.nearby.inArea : say.nearby.around(placeName(value))}
+        {kind === 'named' && <small>{contextOf(value.origin.label)}</small>}
+      </span>
     </p>
   );
 }

@@ -62,6 +62,7 @@ describe('a sheet', () => {
       'Réseaux',
       'Accès',
     ]);
-    expect(completeness(groups)).toEqual({ stated: 2, all: 12 });
+    expect(completeness(groups)).toEqual({ stated: 2, all: 34 });
+    for (const { title, facts: lines } of groups) expect([title, lines.length > 1]).toEqual([title, true]);
   });
 });

@@ -3,6 +3,7 @@ import type { Collection } from '../../api/vocabulary';
 import { say } from '../../text/say';
 import type { FactGroup } from './facts';
 import { Facts } from './facts';
+import { siteGroups } from './siteGroups';
 
 const WORDS = say.sheet.fact;
 
@@ -63,42 +64,6 @@ const GROUPS: Record<Collection, Groups> = {
   ]),
   'turnkey-sites': siteGroups,
 };
-
-/** The turnkey sheet keeps its whole plan: an empty heading is an answer too. */
-function siteGroups(read: Facts): readonly FactGroup[] {
-  return [
-    {
-      title: say.sheet.identity,
-      facts: [
-        read.texts(WORDS.waves, 'waves', say.words.wave),
-        read.text(WORDS.readiness, 'readiness', say.words.readiness),
-        read.text(WORDS.commune, 'commune'),
-      ],
-      note: say.sheet.labelNote,
-    },
-    {
-      title: say.sheet.land,
-      facts: [
-        read.hectares(WORDS.area, 'areaHectares', say.sheet.wholeZone),
-        read.hectares(WORDS.minPlot, 'minPlotHectares'),
-        read.hectares(WORDS.maxPlot, 'maxPlotHectares'),
-        read.boolean(WORDS.recycled, 'recycled', WORDS.recycledYes, WORDS.recycledNo),
-      ],
-    },
-    {
-      title: say.sheet.availability,
-      facts: [
-        read.number(WORDS.availableFrom, 'availableFrom', String),
-        read.text(WORDS.developmentStage, 'developmentStage'),
-        read.text(WORDS.commercialStage, 'commercialStage'),
-      ],
-    },
-    { title: say.sheet.procedures, facts: [], note: say.sheet.proceduresUnknown },
-    { title: say.sheet.fit, facts: [read.text(WORDS.icpeSeveso, 'icpeSeveso')] },
-    { title: say.sheet.networks, facts: [read.text(WORDS.networks, 'networks')] },
-    { title: say.sheet.access, facts: [], note: say.sheet.accessUnknown },
-  ];
-}
 
 /** Stated facts out of all that the sheet asks for. */
 export function completeness(groups: readonly FactGroup[]): { stated: number; all: number } {

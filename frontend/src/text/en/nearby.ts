@@ -93,6 +93,7 @@ export const nearby: Sentences['nearby'] = {
     rail: 'Rail connection',
     label: 'The label asked for',
   },
+  noCloserDate: (period: string) => `announced ${period}, no closer date`,
   recycledYes: 'recycled',
   recycledNo: 'not recycled',
   quoted: (text: string) => `“${text}”`,

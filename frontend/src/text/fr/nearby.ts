@@ -100,6 +100,7 @@ export const nearby = {
     rail: 'Embranchement ferré',
     label: 'Label demandé',
   },
+  noCloserDate: (period: string) => `annoncé ${period}, sans date plus précise`,
   recycledYes: 'recyclé',
   recycledNo: 'non recyclé',
   quoted: (text: string) => `« ${text} »`,
