@@ -3,13 +3,16 @@ import type { Stage } from '../map/stage';
 import type { Job } from '../state/jobs';
 import type { Page } from '../state/layers';
 import type { Store } from '../state/store';
+import { lazily } from '../ui/lazily';
 
 export interface JobProps {
   stage: Stage;
 }
 
 /** The panel of each job beside exploring; a job without one is not offered. Scripts come when a job is first opened. */
-export const JOB_PANELS: Partial<Record<Job, ComponentType<JobProps>>> = {};
+export const JOB_PANELS: Partial<Record<Job, ComponentType<JobProps>>> = {
+  nearby: lazily(() => import('../features/nearby/nearbyPanel').then((panel) => panel.NearbyPanel)),
+};
 
 export interface PageProps {
   store: Store;
