@@ -1,5 +1,6 @@
 using Emprise.Api.Database;
 using Emprise.Api.Features.Collections;
+using Emprise.Api.Features.Coverage;
 using Emprise.Api.Features.Frontend;
 using Emprise.Api.Features.Health;
 using Emprise.Api.Features.Inventory;
@@ -31,6 +32,7 @@ return await ServerStart.RunAsync(() =>
     api.MapSearch();
     api.MapLocate();
     api.MapNearby();
+    api.MapCoverage();
     api.MapInventory();
     api.MapSummary();
     api.MapSources();

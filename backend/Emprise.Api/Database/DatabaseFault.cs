@@ -7,7 +7,12 @@ namespace Emprise.Api.Database;
 internal static class DatabaseFault
 {
     /// <summary>A statement was cut off by its time limit.</summary>
-    public static bool IsTimeout(Exception exception) => exception is PostgresException { SqlState: PostgresErrorCodes.QueryCanceled };
+    public static bool IsTimeout(Exception exception) => exception is PostgresException fault
+        && (fault.SqlState == PostgresErrorCodes.QueryCanceled || IsInterrupted(fault));
+
+    // Where the limit runs out inside GEOS, that says so in its own words.
+    private static bool IsInterrupted(PostgresException fault) => fault.SqlState == PostgresErrorCodes.InternalError
+        && fault.MessageText.Contains("InterruptedException", StringComparison.Ordinal);
 
     /// <summary>The database is there, our tables or the right to read them are not: nothing was imported yet.</summary>
     public static bool IsNotLoaded(Exception exception) => exception is PostgresException

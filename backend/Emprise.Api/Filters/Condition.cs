@@ -9,6 +9,9 @@ internal abstract record Condition;
 /// <summary>The geometry meets the box. A feature without geometry is not hidden.</summary>
 internal sealed record Meets(BoundingBox Box) : Condition;
 
+/// <summary>The geometry meets the shape (well-known binary); a feature without geometry does not.</summary>
+internal sealed record MeetsShape(byte[] Wkb) : Condition;
+
 /// <summary>The day lies in the interval (null: open end). A feature without a day is not hidden.</summary>
 internal sealed record During(DateOnly? From, DateOnly? To) : Condition;
 

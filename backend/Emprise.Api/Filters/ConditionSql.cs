@@ -17,6 +17,7 @@ internal static class ConditionSql
     private static string Test(Condition condition, Layer layer, SqlText sql) => condition switch
     {
         Meets meets => Meeting(meets.Box, layer, sql),
+        MeetsShape shape => $"ST_Intersects({Layer.GeometryColumn}, ST_GeomFromWKB({sql.Add(shape.Wkb)}, {Wgs84.Srid}))",
         During during => InTime(during, layer, sql),
         NameHolds name => Naming(name.Words, layer, sql),
         HectaresBetween hectares => Between(hectares, sql),

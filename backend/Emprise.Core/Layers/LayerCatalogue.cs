@@ -8,6 +8,9 @@ public static class LayerCatalogue
         [AreaLayers.Regions, AreaLayers.Departments, AreaLayers.Communes, AreaLayers.Epci, AreaLayers.Territories,
             SiteLayers.IndustrialLand, SiteLayers.TurnkeySites];
 
+    /// <summary>Labelled sites, whose hectares are never added up.</summary>
+    public static Layer TurnkeySites => SiteLayers.TurnkeySites;
+
     /// <summary>Zones, plots and friches: the layer that totals are made of.</summary>
     public static Layer IndustrialLand => SiteLayers.IndustrialLand;
 

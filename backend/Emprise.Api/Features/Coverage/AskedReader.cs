@@ -37,6 +37,12 @@ internal static class AskedReader
         return new AskedCodes(Codes(codes), vintage ?? Vintage(body), zoom);
     }
 
+    /// <summary><c>{"text": "…"}</c>.</summary>
+    public static string Text(JsonElement body) =>
+        body.ValueKind == JsonValueKind.Object && body.EnumerateObject().ToArray() is [{ Name: "text", Value: { ValueKind: JsonValueKind.String } text }]
+            ? text.GetString()!
+            : throw new MalformedInputException("text", "Post {\"text\": \"…\"}: names and codes, in lines or separated by commas.");
+
     private const string Allowed = "Post {\"codes\": [\"200071082\", …], \"vintage\": 2026}, or GeoJSON: a Polygon, a MultiPolygon or a Feature.";
 
     private static IReadOnlyList<string> Codes(JsonElement codes)

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Emprise.Api.GeoJson;
+using Emprise.Api.Totals;
 
 namespace Emprise.Api.Features.Coverage;
 
@@ -79,13 +80,8 @@ internal sealed record SinceFirstPhase(
 internal sealed record SharedTerritory(string Id, string Name, int CommunesInCommon);
 
 /// <summary>Industrial land inside.</summary>
-/// <param name="AreaHectares">Null where there are sites and none states its surface; plots in a listed zone that states its own add nothing.</param>
-internal sealed record LandInside(
-    long Count, double? AreaHectares, long Unstated, IReadOnlyList<LandShare> ByKind, IReadOnlyList<LandShare> ByStatus,
-    IReadOnlyList<NamedEpci> EpciWithoutInventory);
-
-/// <summary>The land of one kind or status.</summary>
-internal sealed record LandShare(string? Value, long Count, double? AreaHectares);
+/// <param name="EpciWithoutInventory">EPCI covered in full or in part of whose land nothing was ever loaded.</param>
+internal sealed record LandInside([property: JsonIgnore] LandTotals Land, IReadOnlyList<NamedEpci> EpciWithoutInventory) : LandTotals(Land);
 
 /// <summary>An EPCI by name.</summary>
 internal sealed record NamedEpci(string Siren, string Name);

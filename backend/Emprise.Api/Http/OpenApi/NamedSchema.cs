@@ -15,7 +15,12 @@ internal sealed record NamedSchema(string Name, Func<JsonObject> Build)
         TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
 
-    private static readonly JsonSchemaExporterOptions Exporter = new() { TreatNullObliviousAsNonNullable = true };
+    private static readonly JsonSchemaExporterOptions Exporter = new()
+    {
+        TreatNullObliviousAsNonNullable = true,
+        // What writes itself (geometry) has the schema "true", which is of 3.1.
+        TransformSchemaNode = (_, schema) => schema is JsonValue ? new JsonObject() : schema,
+    };
 
     /// <summary>The schema of a record, made from the record itself.</summary>
     public static NamedSchema Of<T>() => new(typeof(T).Name, () =>

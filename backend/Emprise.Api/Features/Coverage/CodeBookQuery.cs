@@ -1,0 +1,89 @@
+using Emprise.Api.Database;
+using Npgsql;
+
+namespace Emprise.Api.Features.Coverage;
+
+/// <summary>Reads the code book: which years there are, and what each says of some communes.</summary>
+internal static class CodeBookQuery
+{
+    // Of a commune that was divided the most populous part answers, as in the import.
+    private const string Columns = """
+        book.vintage, book.insee, book.name, book.epci, book.ept, book.population, CASE WHEN commune.insee IS NOT NULL THEN commune.insee ELSE (
+            SELECT heir.insee FROM commune_succession JOIN commune heir USING (insee) WHERE former_insee = book.insee
+            ORDER BY heir.population DESC NULLS LAST, heir.insee LIMIT 1) END
+        """;
+
+    private const string Today = "LEFT JOIN commune ON commune.insee = book.insee";
+
+    // Told to the planner, so that it takes the indexes that begin with the year.
+    private const string AnyYear = "vintage IN (SELECT vintage FROM code_book_year)";
+
+    private const string Vintages = "SELECT vintage::integer FROM code_book_year ORDER BY vintage";
+
+    // $1 SIREN of EPCI and EPT, $2 INSEE codes. An EPT is looked for inside the metropolis that it is a part of, whose communes an index finds.
+    private const string Met = $"""
+        SELECT insee FROM code_book_commune WHERE {AnyYear} AND epci = ANY($1)
+        UNION SELECT unnest($2)
+        UNION SELECT insee FROM code_book_commune WHERE {AnyYear} AND ept = ANY($1) AND epci IN (SELECT epci FROM commune WHERE ept = ANY($1))
+        """;
+
+    // LIMIT keeps the planner from reading every commune of every year.
+    private const string FewRows = $"""
+        SELECT {Columns} FROM ({Met}) met CROSS JOIN code_book_year year CROSS JOIN LATERAL (
+            SELECT * FROM code_book_commune stated WHERE stated.vintage = year.vintage AND stated.insee = met.insee LIMIT 1) book {Today}
+        """;
+
+    // Where most communes are met, that is what is best.
+    private const string ManyRows = $"SELECT {Columns} FROM ({Met}) met JOIN code_book_commune book USING (insee) {Today} WHERE book.{AnyYear}";
+
+    // From here on it takes less time.
+    private const int Many = 3_000;
+
+    private const string Members = $"SELECT {Columns} FROM code_book_commune book {Today} WHERE book.vintage = $2 AND book.epci = ANY($1)";
+
+    private const string Epci = "SELECT vintage, siren, name, kind FROM code_book_epci WHERE siren = ANY($1) ORDER BY vintage";
+
+    private const string BySiren = "SELECT DISTINCT ON (siren) siren, insee FROM code_book_commune WHERE siren = ANY($1) ORDER BY siren, vintage DESC";
+
+    private const string Heirs = """
+        SELECT DISTINCT ON (former_insee) former_insee, insee, commune.name, former_name FROM commune_succession JOIN commune USING (insee)
+        WHERE former_insee = ANY($1) ORDER BY former_insee, commune.population DESC NULLS LAST, insee
+        """;
+
+    private const string Formers = "SELECT former_insee FROM commune_succession WHERE insee = ANY($1)";
+
+    public static Task<List<int>> VintagesAsync(Snapshot data, CancellationToken cancellation) =>
+        data.ListAsync(Vintages, [], row => row.GetInt32(0), cancellation);
+
+    /// <summary>Communes that were of these EPCI and EPT in any year, or have these codes: what every year says of them.</summary>
+    public static Task<List<CodeBookRow>> RowsAsync(
+        IReadOnlyCollection<string> sirens, IReadOnlyCollection<string> communes, Snapshot data, CancellationToken cancellation) =>
+        data.ListAsync(communes.Count < Many ? FewRows : ManyRows, [sirens.ToArray(), communes.ToArray()], Read, cancellation);
+
+    /// <summary>In one year, the communes of these EPCI.</summary>
+    public static Task<List<CodeBookRow>> MembersAsync(
+        IReadOnlyCollection<string> sirens, int vintage, Snapshot data, CancellationToken cancellation) =>
+        data.ListAsync(Members, [sirens.ToArray(), (short)vintage], Read, cancellation);
+
+    /// <summary>EPCI and EPT by these SIREN, in every year.</summary>
+    public static Task<List<EpciRow>> EpciAsync(IReadOnlyCollection<string> sirens, Snapshot data, CancellationToken cancellation) =>
+        data.ListAsync(Epci, [sirens.ToArray()], row => new EpciRow(row.GetInt16(0), row.GetString(1), row.GetString(2), row.GetString(3)), cancellation);
+
+    /// <summary>INSEE codes of the communes with these SIREN, as the latest year that has them says.</summary>
+    public static Task<List<(string Siren, string Insee)>> BySirenAsync(
+        IReadOnlyCollection<string> sirens, Snapshot data, CancellationToken cancellation) =>
+        data.ListAsync(BySiren, [sirens.ToArray()], row => (row.GetString(0), row.GetString(1)), cancellation);
+
+    /// <summary>Codes that no loaded year has any more, and the communes of today that answer for them.</summary>
+    public static Task<List<(string Former, CodedName Heir, string? FormerName)>> HeirsAsync(
+        IReadOnlyCollection<string> formers, Snapshot data, CancellationToken cancellation) =>
+        data.ListAsync(Heirs, [formers.ToArray()], row => (row.GetString(0), new CodedName(row.GetString(1), row.GetString(2)), row.TextOrNull(3)), cancellation);
+
+    /// <summary>Former codes of these communes of today.</summary>
+    public static Task<List<string>> FormersAsync(IReadOnlyCollection<string> communes, Snapshot data, CancellationToken cancellation) =>
+        data.ListAsync(Formers, [communes.ToArray()], row => row.GetString(0), cancellation);
+
+    private static CodeBookRow Read(NpgsqlDataReader row) => new(
+        row.GetInt16(0), row.GetString(1), row.GetString(2), row.TextOrNull(3), row.TextOrNull(4), row.IsDBNull(5) ? null : row.GetInt32(5),
+        row.TextOrNull(6));
+}
