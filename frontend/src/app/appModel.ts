@@ -9,6 +9,7 @@ import type { ExploreModel } from '../features/explore/exploreModel';
 import { createExploreModel } from '../features/explore/exploreModel';
 import type { StewardModel } from '../features/steward/stewardModel';
 import { createStewardModel } from '../features/steward/stewardModel';
+import { createFilterModel } from '../filters/filterModel';
 import { contains } from '../map/camera';
 import { boundsOf } from '../map/geometry';
 import type { Board } from '../map/board';
@@ -97,7 +98,8 @@ function stageOf(page: Pick<Stage, 'store' | 'map' | 'sources' | 'open'>, panel:
   const showMap = () => {
     if (!isWide()) panel.value = null;
   };
-  return { ...page, board: signal<Board>(EMPTY_BOARD), pointer: signal<Pointer | null>(null), showMap };
+  const filters = createFilterModel(page.store.state);
+  return { ...page, filters, board: signal<Board>(EMPTY_BOARD), pointer: signal<Pointer | null>(null), showMap };
 }
 
 /** The sources, and with them everything that is shown, are asked for again when the server has other data. */

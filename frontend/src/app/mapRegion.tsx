@@ -1,10 +1,10 @@
 import { computed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { retryFailed } from '../api/resource';
-import { FilterChips } from '../features/explore/filterChips';
 import { BoundaryNotice } from '../features/notices/boundaryNotice';
 import { LayerFailures } from '../features/notices/layerFailures';
 import { Messages, tell } from '../features/notices/messages';
+import { FilterChips } from '../filters/filterChips';
 import { MapCanvas } from '../map/mapCanvas';
 import type { MapInputs } from '../map/mapView';
 import { say } from '../text/say';
@@ -18,7 +18,7 @@ export function MapRegion({ model }: { model: AppModel }) {
     <div class="map-region">
       <MapCanvas inputs={inputs} onMounted={(map) => (model.map.value = map)} />
       <div class="map-overlay">
-        <FilterChips store={model.store} nameOf={(code) => nameOf(model, code)} />
+        <FilterChips store={model.store} nameOf={model.stage.filters.nameOf} />
         <Progress model={model} />
         <Failures model={model} />
         <Messages />
@@ -49,12 +49,6 @@ function mapInputs({ store, selected, open, stage }: AppModel): MapInputs {
       return { right: 0, bottom: drawer?.offsetHeight ?? 0 };
     },
   };
-}
-
-function nameOf({ explore: { territories, regions } }: AppModel, code: string): string {
-  const known = [...(territories.answer.value.value ?? []), ...(regions.answer.value.value ?? [])];
-  const name = known.find(({ id }) => id === code)?.properties['name'];
-  return typeof name === 'string' ? name : code;
 }
 
 function Progress({ model }: { model: AppModel }) {

@@ -1,6 +1,6 @@
 import { FiltersPanel } from '../features/explore/filtersPanel';
 import { LayersPanel } from '../features/explore/layersPanel';
-import { chipsOf } from '../features/explore/chips';
+import { chipsOf } from '../filters/chips';
 import { radiusOf } from '../map/landStyles';
 import { PLACES } from '../map/places';
 import { say } from '../text/say';
@@ -51,7 +51,7 @@ function HidePanel({ onHide }: { onHide: () => void }) {
 function ExplorePanel({ model }: { model: AppModel }) {
   const { panel, store } = model;
   const current = panel.value;
-  const active = chipsOf(store.state.value, String).length;
+  const active = chipsOf(store.state.value).length;
   if (current === null) return <ShowPanel icon="layers" name={say.app.showPanel} onShow={() => (panel.value = 'layers')} />;
   const tabs = [
     { id: 'layers', label: say.app.layersTab },
@@ -74,7 +74,7 @@ function ExplorePanel({ model }: { model: AppModel }) {
             onGoTo={(place) => model.map.value?.show(PLACES[place])}
           />
         ) : (
-          <FiltersPanel store={store} model={model.explore} />
+          <FiltersPanel store={store} model={model.stage.filters} />
         )}
       </TabPanel>
     </section>

@@ -1,6 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Resource } from '../api/resource';
 import type { FeatureRef, Sources } from '../api/types';
+import type { FilterModel } from '../filters/filterModel';
 import type { Store } from '../state/store';
 import type { Board } from './board';
 import type { MapView } from './mapView';
@@ -13,6 +14,8 @@ export interface Stage {
   readonly board: Signal<Board>;
   readonly pointer: Signal<Pointer | null>;
   readonly sources: Resource<Sources>;
+  /** What the filters of land and sites offer and let pass. */
+  readonly filters: FilterModel;
   /** Opens the sheet of a feature where the map is, or brings the map there. */
   open(ref: FeatureRef, look: 'stay' | 'go'): void;
   /** Narrow screens show the panel or the map: brings the map forward. */

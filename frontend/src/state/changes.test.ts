@@ -11,7 +11,7 @@ import {
   takeInventory,
   toggleLayer,
 } from './changes';
-import { DEFAULT_STATE } from './state';
+import { DEFAULT_STATE, NO_LAND_FILTER } from './state';
 
 describe('steps of the user', () => {
   it('a toggled layer comes and goes, in one order', () => {
@@ -45,9 +45,20 @@ describe('steps of the user', () => {
 
   it('listing the land of a territory filters by it, all over France', () => {
     const next = listWithin('industrial-land', { collection: 'territories', id: '2-ti-2407' })(DEFAULT_STATE);
-    expect(next.land).toMatchObject({ territory: '2-ti-2407', region: null });
+    expect(next.land).toMatchObject({ territory2: '2-ti-2407', region: null });
     expect(next.list).toMatchObject({ open: true, tab: 'industrial-land', scope: 'everywhere' });
     expect(next.sites).toBe(DEFAULT_STATE.sites);
+  });
+
+  it.each([
+    ['territories', '1-ti-0101', 'territory1'],
+    ['epci', '200071082', 'epci'],
+    ['departments', '2A', 'department'],
+    ['regions', '24', 'region'],
+  ] as const)('listing the land of one of the %s keeps no other place', (collection, id, member) => {
+    const elsewhere = filterLand({ territory2: '2-ti-2407', region: '44' })(DEFAULT_STATE);
+    const { land } = listWithin('industrial-land', { collection, id })(elsewhere);
+    expect(land).toEqual({ ...NO_LAND_FILTER, [member]: id });
   });
 
   it('sorting twice by a column turns it round', () => {

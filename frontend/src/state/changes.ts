@@ -4,11 +4,12 @@ import type { Language } from '../text/language';
 import type { Job } from './jobs';
 import type { NearbyState } from './nearby';
 import type { AppState, LandFilter, Ledger, ListState, MapView, SiteFilter } from './state';
-import { DEFAULT_SORTS, FIRST_LEDGER } from './state';
+import { DEFAULT_SORTS, FIRST_LEDGER, NO_PLACE } from './state';
 import type { Background, LayerId, ListTab } from './layers';
 import { stateProperty } from '../api/inventory';
 import { LAYERS, layerOf } from './layers';
 import type { PerimeterInput, PerimeterState } from './perimeter';
+import { placeOf } from './places';
 
 /** The steps a user can take: pure functions from one state to the next. */
 export type Change = (state: AppState) => AppState;
@@ -100,9 +101,9 @@ export const openTab = (tab: ListTab): Change => arrangeList({ open: true, tab, 
 
 /** Lists all land or sites of one place, wherever the map is. */
 export const listWithin =
-  (tab: 'industrial-land' | 'turnkey-sites', { collection, id }: FeatureRef): Change =>
+  (tab: 'industrial-land' | 'turnkey-sites', area: FeatureRef): Change =>
   (state) => {
-    const place = { territory: collection === 'territories' ? id : null, region: collection === 'regions' ? id : null };
+    const place = { ...NO_PLACE, ...placeOf(area) };
     const filtered = tab === 'industrial-land' ? filterLand(place)(state) : filterSites(place)(state);
     return arrangeList({ scope: 'everywhere' })(openTab(tab)(filtered));
   };

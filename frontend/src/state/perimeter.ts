@@ -1,4 +1,5 @@
 import type { Put } from './put';
+import { TERRITORY } from './read';
 
 /**
  * What is checked: an id of a territory, codes of the user's, a drawn shape (rings of `lon,lat;lon,lat;…`, those of one polygon
@@ -23,7 +24,6 @@ export interface PerimeterState {
 
 export const NO_PERIMETER: PerimeterState = { input: null, vintage: null, compared: [] };
 
-const TERRITORY = /^[12]-[\w-]{1,40}$/;
 const MOST_COMPARED = 3;
 
 export function writePerimeter({ input, vintage, compared }: PerimeterState, put: Put) {

@@ -19,15 +19,9 @@ describe('filters become queries', () => {
     );
   });
 
-  it('a territory is asked of its own phase', () => {
-    expect(landParams({ ...NO_LAND_FILTER, territory: '1-ti-0101' })).toMatchObject({
-      territory1: '1-ti-0101',
-      territory2: null,
-    });
-    expect(landParams({ ...NO_LAND_FILTER, territory: '2-ti-0101' })).toMatchObject({
-      territory1: null,
-      territory2: '2-ti-0101',
-    });
+  it('places narrow each other', () => {
+    const params = landParams({ ...NO_LAND_FILTER, territory1: '1-ti-0101', epci: '200071082', department: '18', region: '24' });
+    expect(query(params)).toBe('?territory1=1-ti-0101&epci=200071082&department=18&region=24');
   });
 
   it('unstated hectares matter only beside a threshold', () => {

@@ -37,14 +37,13 @@ function hectareParams(filter: HectareFilter): Params {
   };
 }
 
-/** A territory's id begins with its phase, and each phase is a property of its own. */
-function placeParams({ territory, region }: PlaceFilter): Params {
-  return {
-    territory1: territory?.startsWith('1-') ? territory : null,
-    territory2: territory?.startsWith('2-') ? territory : null,
-    region,
-  };
-}
+const placeParams = ({ territory1, territory2, epci, department, region }: PlaceFilter): Params => ({
+  territory1,
+  territory2,
+  epci,
+  department,
+  region,
+});
 
 export function filterParams(state: Pick<AppState, 'land' | 'sites' | 'list'>, tab: ListTab): Params {
   if (tab === 'industrial-land') return landParams(state.land);

@@ -16,11 +16,14 @@ export interface MapView {
   zoom: number;
 }
 
-/** Empty lists and nulls mean: no filter. */
+/** Empty lists and nulls mean: no filter. Ids of areas, by the names that the API gives them; several narrow each other. */
 export interface PlaceFilter {
-  /** id of a territory of either phase, such as `2-ti-7506`. */
-  territory: string | null;
-  /** INSEE code of a region. */
+  /** Territory of phase 1, such as `1-ti-0101`. */
+  territory1: string | null;
+  /** Territory of phase 2, such as `2-ti-7506`. */
+  territory2: string | null;
+  epci: string | null;
+  department: string | null;
   region: string | null;
 }
 
@@ -88,7 +91,7 @@ export interface AppState {
   overview: OverviewState;
 }
 
-const NO_PLACE: PlaceFilter = { territory: null, region: null };
+export const NO_PLACE: PlaceFilter = { territory1: null, territory2: null, epci: null, department: null, region: null };
 const ANY_SIZE: HectareFilter = { minHectares: null, maxHectares: null, includeUnstated: false };
 
 export const NO_LAND_FILTER: LandFilter = { natures: [], kinds: [], statuses: [], ...ANY_SIZE, ...NO_PLACE };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AppState } from './state';
-import { DEFAULT_STATE } from './state';
-import { readHectares, readUrl, writeUrl } from './urlState';
+import { DEFAULT_STATE, NO_PLACE } from './state';
+import { readHectares } from './filterUrl';
+import { readUrl, writeUrl } from './urlState';
 
 const BUSY: AppState = {
   language: 'en',
@@ -23,7 +24,10 @@ const BUSY: AppState = {
     minHectares: 0.5,
     maxHectares: 120,
     includeUnstated: true,
-    territory: '2-ti-2407',
+    territory1: '1-ti-0101',
+    territory2: '2-ti-2407',
+    epci: '200071082',
+    department: '2A',
     region: '24',
   },
   sites: {
@@ -32,8 +36,8 @@ const BUSY: AppState = {
     minHectares: 10,
     maxHectares: null,
     includeUnstated: false,
-    territory: '1-ti-0101',
-    region: null,
+    ...NO_PLACE,
+    territory1: '1-ti-0101',
   },
   perimeter: { input: { kind: 'codes', codes: ['200071082', '2A004'] }, vintage: 2023, compared: ['2-ti-2407', '1-ti-0101'] },
   nearby: {
@@ -55,7 +59,7 @@ const BUSY: AppState = {
     ],
     isComparing: true,
   },
-  overview: { by: 'territory', measure: 'sites', sort: 'name' },
+  overview: { by: 'territory', phase: 1, measure: 'sites', split: 'status', sort: '-count' },
 };
 
 describe('the address mirrors the state', () => {
@@ -70,7 +74,7 @@ describe('the address mirrors the state', () => {
 
   it('names things by their codes', () => {
     expect(writeUrl(BUSY)).toContain('select=industrial-land/cartofriches:31555_16063');
-    expect(writeUrl(BUSY)).toContain('land-territory=2-ti-2407');
+    expect(writeUrl(BUSY)).toContain('land-territory=2-ti-2407,1-ti-0101');
   });
 
   it('tells "no layer" from "default layers"', () => {
@@ -116,6 +120,7 @@ describe('an address that makes no sense', () => {
     '?page=attic&import=7&sheet=2',
     '?inventory=castles',
     '?radius=-1&near-min=NaN&near-by=1e308&near-label=x&near-nature=moon&near-compare=epci/1,turnkey-sites/%00,nothing',
+    '?land-epci=12&land-department=2C&land-territory=3-ti-1',
   ])('%s falls back to the default', (search) => {
     expect(readUrl(search)).toEqual(DEFAULT_STATE);
   });

@@ -1,16 +1,16 @@
 import type { FeatureRef } from '../api/types';
-import { COLLECTIONS, INVENTORY_KINDS, isOneOf, LAND_KINDS, LAND_NATURES, LAND_STATUSES, READINESS, WAVES } from '../api/vocabulary';
+import { COLLECTIONS, INVENTORY_KINDS, isOneOf } from '../api/vocabulary';
 import { languageOf } from '../text/language';
+import { readLand, readSites, writeFilters } from './filterUrl';
 import { JOBS } from './jobs';
 import { BACKGROUNDS, LAYERS, LIST_TABS, PAGES } from './layers';
 import { readNearby, writeNearby } from './nearby';
 import { readOverview, writeOverview } from './overview';
 import { readPerimeter, writePerimeter } from './perimeter';
 import type { Put } from './put';
-import type { AppState, HectareFilter, LandFilter, Ledger, ListState, MapView, PlaceFilter, SiteFilter, Sort } from './state';
-import { DEFAULT_SORTS, DEFAULT_STATE, FIRST_LEDGER, NO_LAND_FILTER, NO_SITE_FILTER } from './state';
-
-const TERRITORY = /^[12]-[\w-]{1,40}$/;
+import { matching, oneOf, someOf, TERRITORY } from './read';
+import type { AppState, Ledger, ListState, MapView, Sort } from './state';
+import { DEFAULT_SORTS, DEFAULT_STATE, FIRST_LEDGER } from './state';
 
 /** Writes only what differs from the default. */
 export function writeUrl(state: AppState): string {
@@ -26,13 +26,7 @@ export function writeUrl(state: AppState): string {
   if (state.selection) put('select', `${state.selection.collection}/${state.selection.id}`, '');
   writeList(state.list, put);
   put('inventory', state.inventory, DEFAULT_STATE.inventory);
-  writeChoices('land-nature', state.land.natures, put);
-  writeChoices('land-kind', state.land.kinds, put);
-  writeChoices('land-status', state.land.statuses, put);
-  writeCommon('land', state.land, put);
-  writeChoices('site-readiness', state.sites.readiness, put);
-  writeChoices('site-wave', state.sites.waves, put);
-  writeCommon('site', state.sites, put);
+  writeFilters(state, put);
   writePerimeter(state.perimeter, put);
   writeNearby(state.nearby, put);
   writeOverview(state.overview, put);
@@ -89,27 +83,6 @@ function writeList(list: ListState, put: Put) {
 
 const writeSort = (column: string, descending: boolean) => (descending ? '-' : '') + column;
 
-function writeChoices(key: string, values: readonly string[], put: Put) {
-  put(key, values.join(','), '');
-}
-
-function writeCommon(prefix: string, filter: PlaceFilter & HectareFilter, put: Put) {
-  put(`${prefix}-min`, filter.minHectares?.toString() ?? '', '');
-  put(`${prefix}-max`, filter.maxHectares?.toString() ?? '', '');
-  put(`${prefix}-unstated`, filter.includeUnstated ? '1' : '', '');
-  put(`${prefix}-territory`, filter.territory ?? '', '');
-  put(`${prefix}-region`, filter.region ?? '', '');
-}
-
-function oneOf<T extends string>(values: readonly T[], text: string | null, fallback: T): T {
-  return isOneOf(values, text) ? text : fallback;
-}
-
-function someOf<T extends string>(values: readonly T[], text: string | null): readonly T[] {
-  const asked = text?.split(',') ?? [];
-  return values.filter((value) => asked.includes(value));
-}
-
 function readView(text: string | null): MapView | null {
   const [lat, lon, zoom] = (text ?? '').split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
   const valid = inRange(lat, -90, 90) && inRange(lon, -180, 180) && inRange(zoom, 3, 19);
@@ -157,37 +130,4 @@ function readList(query: URLSearchParams): ListState {
 function readSort(text: string | null): Sort | null {
   const match = /^(-?)([a-zA-Z0-9]{1,40})$/.exec(text ?? '');
   return match?.[2] ? { column: match[2], descending: match[1] === '-' } : null;
-}
-
-function readLand(query: URLSearchParams): LandFilter {
-  const natures = someOf(LAND_NATURES, query.get('land-nature'));
-  const kinds = someOf(LAND_KINDS, query.get('land-kind'));
-  const statuses = someOf(LAND_STATUSES, query.get('land-status'));
-  return { ...NO_LAND_FILTER, natures, kinds, statuses, ...readCommon('land', query) };
-}
-
-function readSites(query: URLSearchParams): SiteFilter {
-  const readiness = someOf(READINESS, query.get('site-readiness'));
-  const waves = someOf(WAVES, query.get('site-wave'));
-  return { ...NO_SITE_FILTER, readiness, waves, ...readCommon('site', query) };
-}
-
-function readCommon(prefix: string, query: URLSearchParams): PlaceFilter & HectareFilter {
-  return {
-    minHectares: readHectares(query.get(`${prefix}-min`)),
-    maxHectares: readHectares(query.get(`${prefix}-max`)),
-    includeUnstated: query.get(`${prefix}-unstated`) === '1',
-    territory: matching(TERRITORY, query.get(`${prefix}-territory`)),
-    region: matching(/^\d{2}$/, query.get(`${prefix}-region`)),
-  };
-}
-
-/** Hectares as typed in a field or an address: at least 0, at most the size of France. */
-export function readHectares(text: string | null): number | null {
-  const value = Number((text ?? '').trim().replace(/\s/g, '').replace(',', '.') || NaN);
-  return value >= 0 && value <= 70_000_000 ? value : null;
-}
-
-function matching(pattern: RegExp, text: string | null): string | null {
-  return text !== null && pattern.test(text) ? text : null;
 }

@@ -1,23 +1,16 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { computed } from '@preact/signals';
+import { countLeftOut } from '../../api/counts';
 import { INVENTORY_PROPERTIES } from '../../api/inventory';
 import { getAll, getPage, itemsUrl, MOST_ROWS } from '../../api/items';
 import type { Resource } from '../../api/resource';
 import { createResource } from '../../api/resource';
-import type { ApiFeature, FeaturePage, Params } from '../../api/types';
+import type { ApiFeature, FeaturePage } from '../../api/types';
 import type { ListTab } from '../../state/layers';
 import type { Bounds, RowSelection } from '../../state/queries';
-import { hasThreshold, landParams, rowSelection, siteParams } from '../../state/queries';
-import type { HectareFilter } from '../../state/state';
+import { hasThreshold, rowSelection } from '../../state/queries';
 import type { Store } from '../../state/store';
-import { compareText } from '../../text/numbers';
-import { COUNT_ONLY, screenRequest, unstatedIncludedUrl } from './listRequests';
-
-/** How many pass the filters in all of France, and how many more would if unstated hectares counted. */
-export interface Matching {
-  matched: number;
-  leftOut: number;
-}
+import { screenRequest } from './listRequests';
 
 /** An answer that knows its tab: the rows of one list never show under the columns of another. */
 export interface Rows {
@@ -31,10 +24,6 @@ export interface ExploreModel {
   readonly rows: Resource<Rows>;
   /** Rows of the list that thresholds hide because they state no surface. */
   readonly leftOut: Resource<number>;
-  readonly landMatching: Resource<Matching>;
-  readonly siteMatching: Resource<Matching>;
-  readonly territories: Resource<ApiFeature[]>;
-  readonly regions: Resource<ApiFeature[]>;
   /** What is known of the inventory of every EPCI, for the legend of the coverage layer. */
   readonly inventories: Resource<ApiFeature[]>;
 }
@@ -52,26 +41,8 @@ export function createExploreModel(store: Store, bounds: ReadonlySignal<Bounds |
       page: await getPage(screenRequest(asked).url, signal),
     })),
     leftOut: leftOutOf(selection, store, isOpen),
-    landMatching: matching('industrial-land', () => [landParams(state.value.land), state.value.land]),
-    siteMatching: matching('turnkey-sites', () => [siteParams(state.value.sites), state.value.sites]),
-    territories: names('territories', 'name,phase'),
-    regions: names('regions', 'name'),
     inventories: inventories(store),
   };
-}
-
-function matching(collection: 'industrial-land' | 'turnkey-sites', filter: () => [Params, HectareFilter]): Resource<Matching> {
-  const key = computed(() => {
-    const [params, hectares] = filter();
-    const isOpenEnded = hasThreshold(hectares) && !hectares.includeUnstated;
-    const counted = itemsUrl(collection, { ...params, ...COUNT_ONLY });
-    return JSON.stringify([counted, isOpenEnded ? unstatedIncludedUrl({ collection, params }) : null]);
-  });
-  return createResource(key, async (urls, signal) => {
-    const [counted, all] = JSON.parse(urls) as [string, string | null];
-    const [matched, withUnstated] = await Promise.all([count(counted, signal), all === null ? null : count(all, signal)]);
-    return { matched, leftOut: withUnstated === null ? 0 : withUnstated - matched };
-  });
 }
 
 function leftOutOf(selection: ReadonlySignal<RowSelection>, store: Store, isOpen: ReadonlySignal<boolean>): Resource<number> {
@@ -80,13 +51,9 @@ function leftOutOf(selection: ReadonlySignal<RowSelection>, store: Store, isOpen
     const filter = { 'industrial-land': land, 'turnkey-sites': sites, territories: null, epci: null, inventory: null }[list.tab];
     return isOpen.value && filter && hasThreshold(filter) && !filter.includeUnstated ? JSON.stringify(selection.value) : null;
   });
-  return createResource(key, async (text, signal) => {
+  return createResource(key, (text, signal) => {
     const { collection, params } = JSON.parse(text) as RowSelection;
-    const [matched, withUnstated] = await Promise.all([
-      count(itemsUrl(collection, { ...params, ...COUNT_ONLY }), signal),
-      count(unstatedIncludedUrl({ collection, params }), signal),
-    ]);
-    return withUnstated - matched;
+    return countLeftOut(collection, params, signal);
   });
 }
 
@@ -97,18 +64,3 @@ function inventories({ state }: Store): Resource<ApiFeature[]> {
     getAll,
   );
 }
-
-async function count(url: string, signal: AbortSignal): Promise<number> {
-  const page = await getPage(url, signal);
-  return page.numberMatched ?? page.numberReturned;
-}
-
-function names(collection: 'territories' | 'regions', properties: string): Resource<ApiFeature[]> {
-  const url = itemsUrl(collection, { properties, skipGeometry: true, limit: MOST_ROWS });
-  return createResource(
-    computed(() => url),
-    async (address, signal) => (await getAll(address, signal)).sort(byName),
-  );
-}
-
-const byName = (a: ApiFeature, b: ApiFeature) => compareText(String(a.properties['name']), String(b.properties['name']));

@@ -3,7 +3,7 @@ import type { ApiFeature, Properties } from '../../api/types';
 import { rowSelection } from '../../state/queries';
 import { DEFAULT_STATE } from '../../state/state';
 import { absenceText, cellText, columnsOf } from './listColumns';
-import { downloadRequest, isCut, screenRequest, unstatedIncludedUrl } from './listRequests';
+import { downloadRequest, isCut, screenRequest } from './listRequests';
 import { inventoryText, totalsOf, totalsText } from './listTotals';
 
 const plain = (text: string) => text.replace(/[\u202f\u00a0]/g, ' ');
@@ -43,15 +43,6 @@ describe('the list and its downloads', () => {
   it('say when they are cut at the limit of the API', () => {
     expect(isCut(10_000)).toBe(false);
     expect(isCut(10_001)).toBe(true);
-  });
-
-  it('count what a threshold leaves out with the same filters', () => {
-    expect(queryOf(unstatedIncludedUrl(selection))).toMatchObject({
-      minHectares: '2',
-      includeUnstated: 'true',
-      bbox: '0.00000,46.00000,3.00000,48.00000',
-      limit: '1',
-    });
   });
 });
 

@@ -36,11 +36,4 @@ export function downloadRequest(selection: RowSelection, format: 'csv' | 'geojso
 
 const shownProperties = ({ tab, inventory }: RowSelection) => columnsOf(tab, inventory).map(({ property }) => property);
 
-export const COUNT_ONLY = { limit: 1, properties: 'name', skipGeometry: true } as const;
-
-/** The same rows, those without stated hectares included: only their number is wanted. */
-export function unstatedIncludedUrl({ collection, params }: Pick<RowSelection, 'collection' | 'params'>): string {
-  return itemsUrl(collection, { ...params, includeUnstated: true, ...COUNT_ONLY });
-}
-
 export const isCut = (matched: number) => matched > MOST_ROWS;

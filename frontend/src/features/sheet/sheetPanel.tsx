@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { stateProperty } from '../../api/inventory';
 import type { Resource } from '../../api/resource';
 import type { DetailedFeature, FeatureRef, Source } from '../../api/types';
+import { placeOf } from '../../state/places';
 import { say } from '../../text/say';
 import { formatDay } from '../../text/numbers';
 import { Icon } from '../../ui/icons';
@@ -92,7 +93,7 @@ function SheetBody({ subject, feature, sources, check, onSelect, onZoom, onList 
           tellsInventory={stateProperty('land') in feature.properties}
           related={feature.related}
           onSelect={onSelect}
-          onList={isFilter(subject) ? (tab) => onList(tab, subject) : undefined}
+          onList={placeOf(subject) ? (tab) => onList(tab, subject) : undefined}
         />
       )}
       <Provenance feature={feature} groups={groups} sources={sources} />
@@ -111,9 +112,6 @@ function PlaceNote({ feature }: { feature: DetailedFeature }) {
   if (feature.geometry === null) return <p class="notice-line">{say.sheet.unplaced}</p>;
   return feature.properties['geometryPrecision'] === 'commune' ? <p class="notice-line">{say.sheet.communePrecision}</p> : null;
 }
-
-/** Land and sites can be filtered by these. */
-const isFilter = ({ collection }: FeatureRef) => collection === 'territories' || collection === 'regions';
 
 function eyebrow({ collection }: FeatureRef, feature: DetailedFeature | null): string {
   const { one } = say.words.collection(collection);

@@ -48,6 +48,8 @@ export const explore = {
   wrongOrder: 'Le minimum dépasse le maximum : aucun résultat possible.',
   territory: 'Territoire d’industrie',
   region: 'Région',
+  department: 'Département',
+  epci: 'EPCI',
   any: 'Tous',
   anyFeminine: 'Toutes',
   reset: 'Effacer',

@@ -1,6 +1,6 @@
-import { say } from '../../text/say';
-import { Icon } from '../../ui/icons';
-import type { Store } from '../../state/store';
+import { say } from '../text/say';
+import { Icon } from '../ui/icons';
+import type { Store } from '../state/store';
 import type { NameOf } from './chips';
 import { chipsOf, clearFilters } from './chips';
 

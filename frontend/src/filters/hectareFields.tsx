@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { HectareFilter } from '../../state/state';
-import { readHectares } from '../../state/urlState';
-import { say } from '../../text/say';
-import { counted } from '../../text/numbers';
-import type { Matching } from './exploreModel';
+import type { HectareFilter } from '../state/state';
+import { readHectares } from '../state/filterUrl';
+import { say } from '../text/say';
+import { counted } from '../text/numbers';
+import type { Matching } from './filterModel';
 
 interface Words {
   one: string;

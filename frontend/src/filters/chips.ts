@@ -1,9 +1,9 @@
-import { filterLand, filterSites } from '../../state/changes';
-import type { Change } from '../../state/changes';
-import { hasThreshold } from '../../state/queries';
-import type { AppState, HectareFilter, PlaceFilter } from '../../state/state';
-import { NO_LAND_FILTER, NO_SITE_FILTER } from '../../state/state';
-import { say } from '../../text/say';
+import { filterLand, filterSites } from '../state/changes';
+import type { Change } from '../state/changes';
+import { hasThreshold } from '../state/queries';
+import type { AppState, HectareFilter, PlaceFilter } from '../state/state';
+import { NO_LAND_FILTER, NO_SITE_FILTER } from '../state/state';
+import { say } from '../text/say';
 
 /** One active filter, in words, with the step that removes it. */
 export interface Chip {
@@ -12,13 +12,15 @@ export interface Chip {
   remove: Change;
 }
 
-/** Name of a territory or region by its code; the code itself until names are loaded. */
-export type NameOf = (code: string) => string;
+/** Name of an area by its id; the id itself until names are loaded. */
+export type NameOf = (place: keyof PlaceFilter, id: string) => string;
+
+const PLACES = ['territory1', 'territory2', 'epci', 'department', 'region'] as const;
 
 type Common = PlaceFilter & HectareFilter;
 type Apply = (part: Partial<Common>) => Change;
 
-export function chipsOf(state: AppState, nameOf: NameOf): Chip[] {
+export function chipsOf(state: Pick<AppState, 'land' | 'sites'>, nameOf: NameOf = (_, id) => id): Chip[] {
   const { land, sites } = state;
   return [
     ...choiceChips(
@@ -80,7 +82,9 @@ function commonChips(key: string, what: string, filter: Common, nameOf: NameOf, 
   if (filter.maxHectares !== null) add('maxHectares', say.explore.upTo(filter.maxHectares), { maxHectares: null });
   if (filter.includeUnstated && hasThreshold(filter))
     add('includeUnstated', say.explore.unstatedIncluded, { includeUnstated: false });
-  if (filter.territory !== null) add('territory', nameOf(filter.territory), { territory: null });
-  if (filter.region !== null) add('region', nameOf(filter.region), { region: null });
+  for (const place of PLACES) {
+    const id = filter[place];
+    if (id !== null) add(place, nameOf(place, id), { [place]: null });
+  }
   return chips;
 }

@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_STATE } from '../../state/state';
+import { DEFAULT_STATE } from '../state/state';
 import { chipsOf, clearFilters } from './chips';
 
 const FILTERED = {
   ...DEFAULT_STATE,
-  land: { ...DEFAULT_STATE.land, statuses: ['with-project', 'converted'], minHectares: 2.5, territory: '2-ti-2407' },
+  land: { ...DEFAULT_STATE.land, statuses: ['with-project', 'converted'], minHectares: 2.5, territory2: '2-ti-2407' },
   sites: { ...DEFAULT_STATE.sites, waves: ['france-2030'] },
 };
 
-const nameOf = (code: string) => (code === '2-ti-2407' ? 'Nord Loiret' : code);
+const NAMES: Record<string, string> = { 'territory2 2-ti-2407': 'Nord Loiret', 'region 24': 'Centre-Val de Loire', 'department 24': 'Dordogne' };
+const nameOf = (place: string, id: string) => NAMES[`${place} ${id}`] ?? id;
 
 describe('chips of active filters', () => {
   it('are none by default', () => {
     expect(chipsOf(DEFAULT_STATE, nameOf)).toEqual([]);
+  });
+
+  it('tell a region from a department of the same code', () => {
+    const land = { ...DEFAULT_STATE.land, region: '24', department: '24', epci: '200071082' };
+    const texts = chipsOf({ ...DEFAULT_STATE, land }, nameOf).map(({ text }) => text);
+    expect(texts).toEqual(['Foncier : 200071082', 'Foncier : Dordogne', 'Foncier : Centre-Val de Loire']);
   });
 
   it('say each filter in words', () => {

@@ -1,0 +1,51 @@
+import { READINESS, WAVES } from '../api/vocabulary';
+import { filterSites } from '../state/changes';
+import { NO_SITE_FILTER } from '../state/state';
+import { say } from '../text/say';
+import { Choices } from '../ui/choices';
+import { SiteSwatch } from '../ui/swatches';
+import { FilterHeading } from './filterHeading';
+import { HectareFields } from './hectareFields';
+import type { FiltersProps } from './landFilters';
+import { PlaceFields } from './placeFields';
+
+export function SiteFilters({ store, model }: FiltersProps) {
+  const { sites } = store.state.value;
+  const change = (part: Partial<typeof sites>) => {
+    store.change(filterSites(part));
+  };
+  return (
+    <section aria-labelledby="site-filters">
+      <FilterHeading
+        id="site-filters"
+        of="site-"
+        text={say.explore.siteHeading}
+        store={store}
+        onReset={() => change(NO_SITE_FILTER)}
+      />
+      <Choices
+        legend={say.explore.readiness}
+        values={READINESS}
+        chosen={sites.readiness}
+        label={say.words.readiness}
+        swatch={(readiness) => <SiteSwatch readiness={readiness} />}
+        onChange={(readiness) => change({ readiness })}
+      />
+      <Choices
+        legend={say.explore.wave}
+        values={WAVES}
+        chosen={sites.waves}
+        label={say.words.wave}
+        onChange={(waves) => change({ waves })}
+      />
+      <HectareFields
+        name="site"
+        filter={sites}
+        matching={model.siteMatching.answer.value.value}
+        words={say.words.collection('turnkey-sites')}
+        onChange={change}
+      />
+      <PlaceFields name="site" filter={sites} model={model} onChange={change} />
+    </section>
+  );
+}
