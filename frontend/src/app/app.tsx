@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { isRough } from '../api/quality';
+import type { FeatureRef } from '../api/types';
 import { AboutDialog } from '../features/about/aboutDialog';
 import { ListPanel } from '../features/explore/listPanel';
 import { SearchBox } from '../search/searchBox';
 import { SheetPanel } from '../features/sheet/sheetPanel';
 import { StewardPage } from '../features/steward/stewardPage';
-import type { FeatureRef } from '../api/types';
-import { backToMap, checkPerimeter, listWithin } from '../state/changes';
+import { backToMap, checkPerimeter, listWithin, openTerritory } from '../state/changes';
 import type { Job } from '../state/jobs';
 import { boundsOf } from '../map/geometry';
 import { say } from '../text/say';
@@ -16,6 +16,7 @@ import { LiveRegion } from '../ui/live';
 import type { AppModel } from './appModel';
 import { isWide } from './appModel';
 import { DataLink } from './dataLink';
+import { EmbeddedMap } from './embeddedMap';
 import { Footer } from './footer';
 import { JobNav } from './jobNav';
 import { JOB_PANELS, PAGES_OF_THEIR_OWN } from './jobs';
@@ -33,7 +34,9 @@ export function App({ model }: { model: AppModel }) {
     isAboutOpen.value = true;
   };
   useEscape(model);
-  const isMap = model.store.state.value.page === 'map';
+  const { page, isEmbedded } = model.store.state.value;
+  const isMap = page === 'map';
+  if (isEmbedded) return <EmbeddedMap model={model} />;
   return (
     <>
       <SkipLinks isMap={isMap} />
@@ -118,10 +121,7 @@ function Header({ model, onAbout }: { model: AppModel; onAbout: () => void }) {
         id="search"
         label={say.search.label}
         placeholder={say.search.placeholder}
-        onChoose={({ collection, id }) => {
-          model.store.change(backToMap);
-          model.open({ collection, id }, 'go');
-        }}
+        onChoose={(result) => found(model, result)}
       />
       <DataLink store={model.store} className="button button-plain" />
       <LanguageLink store={model.store} />
@@ -167,6 +167,17 @@ function checkOf({ store, panel }: AppModel, { collection, id }: FeatureRef) {
     panel.value ??= 'layers';
   };
   return { href: store.addressOf(step), onStep };
+}
+
+/** What was searched for is shown on the map; on a page without one a territory has a page as well. */
+function found({ store, open }: AppModel, { collection, id }: FeatureRef) {
+  const { page } = store.state.value;
+  if (collection === 'territories' && (page === 'territory' || page === 'programme')) {
+    store.change(openTerritory(id));
+    return;
+  }
+  store.change(backToMap);
+  open({ collection, id }, 'go');
 }
 
 /** Escape closes the sheet from anywhere, unless something nearer has used it. */

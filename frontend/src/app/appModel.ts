@@ -4,7 +4,7 @@ import { watchFreshness } from '../api/freshness';
 import { getItem, getSources } from '../api/items';
 import type { Resource } from '../api/resource';
 import { createResource } from '../api/resource';
-import type { DetailedFeature, FeatureRef, Sources } from '../api/types';
+import type { DetailedFeature, FeatureRef, Sources, Value } from '../api/types';
 import type { ExploreModel } from '../features/explore/exploreModel';
 import { createExploreModel } from '../features/explore/exploreModel';
 import type { StewardModel } from '../features/steward/stewardModel';
@@ -14,10 +14,12 @@ import { contains } from '../map/camera';
 import { boundsOf } from '../map/geometry';
 import type { Board } from '../map/board';
 import { EMPTY_BOARD } from '../map/board';
+import type { Choropleth } from '../map/choroplethLayer';
 import type { MapView } from '../map/mapView';
 import type { Pointer } from '../map/pointer';
 import type { Stage } from '../map/stage';
 import { select } from '../state/changes';
+import type { Page } from '../state/layers';
 import type { Store } from '../state/store';
 import { createStore } from '../state/store';
 import { say } from '../text/say';
@@ -58,7 +60,6 @@ export function createAppModel(): AppModel {
     const { status, value } = item.answer.value;
     return status === 'ready' && value.id === store.state.value.selection?.id ? value : null;
   });
-  titleFollows(store, selected);
   const sources = freshSources();
   const focus = rememberFocus(map);
   const travel = travelTo(map, selected, () => isWide() || !store.state.peek().list.open);
@@ -70,6 +71,8 @@ export function createAppModel(): AppModel {
     if (look === 'go') travel.expect(ref);
     store.change(select(ref));
   };
+  const stage = stageOf({ store, map, sources, open }, panel);
+  titleFollows(stage, selected);
   const { view, selection } = store.state.value;
   if (selection && view === null) travel.expect(selection); // a bare link to a thing shows that thing
   return {
@@ -85,7 +88,7 @@ export function createAppModel(): AppModel {
     item,
     selected,
     sheetTakesFocus,
-    stage: stageOf({ store, map, sources, open }, panel),
+    stage,
     open,
     closeSheet() {
       store.change(select(null));
@@ -99,7 +102,8 @@ function stageOf(page: Pick<Stage, 'store' | 'map' | 'sources' | 'open'>, panel:
     if (!isWide()) panel.value = null;
   };
   const filters = createFilterModel(page.store.state);
-  return { ...page, filters, board: signal<Board>(EMPTY_BOARD), pointer: signal<Pointer | null>(null), showMap };
+  const choropleth = signal<Choropleth | null>(null);
+  return { ...page, filters, board: signal<Board>(EMPTY_BOARD), pointer: signal<Pointer | null>(null), choropleth, showMap };
 }
 
 /** The sources, and with them everything that is shown, are asked for again when the server has other data. */
@@ -116,10 +120,17 @@ function freshSources(): Resource<Sources> {
 }
 
 /** A tab, a bookmark and the history say what is shown. */
-function titleFollows(store: Store, selected: ReadonlySignal<DetailedFeature | null>) {
+function titleFollows({ store, filters }: Stage, selected: ReadonlySignal<DetailedFeature | null>) {
   effect(() => {
-    const isData = store.state.value.page === 'data';
-    const name = isData ? say.steward.link : selected.value?.properties['name'];
+    const { page, place } = store.state.value;
+    const titles: Record<Page, Value | undefined> = {
+      data: say.steward.link,
+      programme: say.app.programme,
+      report: say.app.job.perimeter,
+      territory: place && filters.nameOf(place.startsWith('1-') ? 'territory1' : 'territory2', place),
+      map: selected.value?.properties['name'],
+    };
+    const name = titles[page];
     document.title = typeof name === 'string' ? say.app.titleOf(name) : say.app.title;
   });
 }

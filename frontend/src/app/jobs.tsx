@@ -12,6 +12,12 @@ export interface JobProps {
 /** The panel of each job beside exploring; a job without one is not offered. Scripts come when a job is first opened. */
 export const JOB_PANELS: Partial<Record<Job, ComponentType<JobProps>>> = {
   nearby: lazily(() => import('../features/nearby/nearbyPanel').then((panel) => panel.NearbyPanel)),
+  overview: lazily(() => import('../features/overview/overviewPanel').then(({ OverviewPanel }) => OverviewPanel)),
+};
+
+/** Draws what the job shows on the map and says what it means, where the map stands alone. */
+export const MAP_KEYS: Partial<Record<Job, ComponentType<JobProps>>> = {
+  overview: lazily(() => import('../features/overview/overviewKey').then(({ OverviewKey }) => OverviewKey)),
 };
 
 export interface PageProps {

@@ -18,15 +18,19 @@ export function MapRegion({ model }: { model: AppModel }) {
     <div class="map-region">
       <MapCanvas inputs={inputs} onMounted={(map) => (model.map.value = map)} />
       <div class="map-overlay">
-        <FilterChips store={model.store} nameOf={model.stage.filters.nameOf} />
+        {!tellsFilters(model) && <FilterChips store={model.store} nameOf={model.stage.filters.nameOf} />}
         <Progress model={model} />
         <Failures model={model} />
         <Messages />
       </div>
-      <BoundaryNotice sources={model.sources.answer.value.value} />
+      {!model.store.state.value.isEmbedded && <BoundaryNotice sources={model.sources.answer.value.value} />}
     </div>
   );
 }
+
+/** The panel of the overview shows what is filtered itself. Another page's map is filtered by its address. */
+const tellsFilters = ({ store: { state }, panel }: AppModel) =>
+  state.value.isEmbedded || (state.value.job === 'overview' && panel.value !== null);
 
 function mapInputs({ store, selected, open, stage }: AppModel): MapInputs {
   return {
@@ -38,6 +42,7 @@ function mapInputs({ store, selected, open, stage }: AppModel): MapInputs {
     },
     board: stage.board,
     pointer: stage.pointer,
+    choropleth: stage.choropleth,
     selected: computed(() => selected.value),
     onRasterLost: () => {
       tell(say.map.rasterLost);

@@ -6,7 +6,7 @@ import { GeoJSON } from 'leaflet';
 import { getAll, itemsUrl, MOST_ROWS } from '../api/items';
 import type { Resource } from '../api/resource';
 import { createResource } from '../api/resource';
-import type { ApiFeature, FeatureRef, Properties } from '../api/types';
+import type { ApiFeature, FeatureRef } from '../api/types';
 import type { AreaSpec } from './areaStyles';
 import { geometryParams } from './bands';
 import type { Camera } from './camera';
@@ -25,14 +25,15 @@ interface AreaContext {
   paint: ReadonlySignal<Paint>;
   camera: ReadonlySignal<Camera | null>;
   isShown: ReadonlySignal<boolean>;
+  /** Absent: every area is drawn. */
+  isDrawn?: ReadonlySignal<(id: string) => boolean>;
   /** Absent for the background, which does not answer the pointer. */
   onSelect?: (ref: FeatureRef) => void;
 }
 
 export function createAreaLayer(spec: AreaSpec, context: AreaContext): AreaLayer {
   const { paint, onSelect } = context;
-  const styleOf = (feature: { properties: unknown } | undefined): PathOptions =>
-    spec.style(paint.peek(), (feature?.properties ?? {}) as Properties);
+  const styleOf = (feature: unknown): PathOptions => spec.style(paint.peek(), feature as ApiFeature);
   const shapes = new GeoJSON(undefined, {
     ...{ renderer: context.renderer }, // reaches the paths; the typings forget it
     interactive: onSelect !== undefined,
@@ -45,7 +46,8 @@ export function createAreaLayer(spec: AreaSpec, context: AreaContext): AreaLayer
   effect(() => {
     shapes.closeTooltip();
     shapes.clearLayers();
-    for (const feature of features.value ?? []) if (feature.geometry) shapes.addData(feature as Feature);
+    const isDrawn = context.isDrawn?.value ?? (() => true);
+    for (const feature of features.value ?? []) if (feature.geometry && isDrawn(feature.id)) shapes.addData(feature as Feature);
   });
   effect(() => {
     void paint.value;
@@ -64,11 +66,11 @@ function areaUrl({ collection, phase, properties }: AreaSpec, { camera, isShown 
 }
 
 function answerPointer(shapes: GeoJSON, spec: AreaSpec, paint: ReadonlySignal<Paint>, onSelect: (ref: FeatureRef) => void) {
-  const styleOf = (layer: Layer) => spec.style(paint.peek(), featureOf(layer)?.properties ?? {});
+  const styleOf = (layer: Layer) => spec.style(paint.peek(), featureOf(layer));
   shapes.bindTooltip(
     (layer) => {
-      const properties = featureOf(layer)?.properties ?? {};
-      return label(spec.label?.(paint.peek(), properties) ?? String(properties['name'] ?? ''));
+      const feature = featureOf(layer);
+      return label(spec.label?.(paint.peek(), feature) ?? String(feature.properties['name'] ?? ''));
     },
     { sticky: true, direction: 'top', offset: [0, -6] },
   );
@@ -80,10 +82,9 @@ function answerPointer(shapes: GeoJSON, spec: AreaSpec, paint: ReadonlySignal<Pa
     propagatedFrom.setStyle(styleOf(propagatedFrom));
   });
   shapes.on('click', ({ propagatedFrom }: { propagatedFrom: Layer }) => {
-    onSelect({ collection: spec.collection, id: String(featureOf(propagatedFrom)?.id) });
+    onSelect({ collection: spec.collection, id: featureOf(propagatedFrom).id });
   });
 }
 
-function featureOf(layer: Layer): ApiFeature | undefined {
-  return (layer as Layer & { feature?: ApiFeature }).feature;
-}
+/** Every shape here is made from a feature. */
+const featureOf = (layer: Layer) => (layer as Layer & { feature: ApiFeature }).feature;

@@ -1,6 +1,6 @@
 import type { PathOptions } from 'leaflet';
 import { INVENTORY_PROPERTIES, inventoryClass } from '../api/inventory';
-import type { Properties } from '../api/types';
+import type { ApiFeature } from '../api/types';
 import type { Collection } from '../api/vocabulary';
 import type { LayerId } from '../state/layers';
 import { say } from '../text/say';
@@ -10,17 +10,17 @@ import type { Paint } from './paint';
 export interface AreaSpec {
   collection: Collection;
   phase: 1 | 2 | null;
-  style(paint: Paint, properties: Properties): PathOptions;
+  style(paint: Paint, feature: ApiFeature): PathOptions;
   /** Properties that style and label need. */
   properties?: readonly string[];
   /** What the pointer shows; the name where absent. */
-  label?(paint: Paint, properties: Properties): string;
+  label?(paint: Paint, feature: ApiFeature): string;
 }
 
 const HIT_ONLY = 0.01; // nearly nothing, yet the inside still answers the pointer
 
-/** Over the coverage layer perimeters are lines only: a tint would make other colours of its signs, and take its clicks. */
-const tint = ({ inventory }: Paint, fillOpacity: number): PathOptions => ({ fill: inventory === null, fillOpacity });
+/** Over areas that are told apart by signs perimeters are lines only: a tint would make other colours of them, and take their clicks. */
+const tint = ({ isOverSigns }: Paint, fillOpacity: number): PathOptions => ({ fill: !isOverSigns, fillOpacity });
 
 export const AREA_LAYERS: Partial<Record<LayerId, AreaSpec>> = {
   departments: {
@@ -37,14 +37,14 @@ export const AREA_LAYERS: Partial<Record<LayerId, AreaSpec>> = {
     collection: 'epci',
     phase: null,
     properties: INVENTORY_PROPERTIES,
-    style: ({ colour, pattern, inventoryKind, today }, properties) => ({
+    style: ({ colour, pattern, inventoryKind, today }, { properties }) => ({
       color: colour('epci'),
       weight: 0.6,
       // Leaflet hands this to the canvas as it is, which takes a pattern for a colour; its typings know only text.
       fillColor: pattern(inventoryClass(properties, inventoryKind, today)) as string,
       fillOpacity: 0.88,
     }),
-    label: ({ inventoryKind, today }, properties) =>
+    label: ({ inventoryKind, today }, { properties }) =>
       say.inventory.label(String(properties['name'] ?? ''), inventoryClass(properties, inventoryKind, today)),
   },
   epci: {
@@ -68,7 +68,7 @@ export const AREA_LAYERS: Partial<Record<LayerId, AreaSpec>> = {
     phase: 2,
     style: (paint) => ({
       color: paint.colour('territory-2'),
-      weight: paint.inventory === null ? 1.2 : 2.2,
+      weight: paint.isOverSigns ? 2.2 : 1.2,
       fillColor: paint.colour('territory-2'),
       ...tint(paint, 0.22),
     }),

@@ -11,6 +11,8 @@ import { createAreaLayer } from './areaLayer';
 import { AREA_LAYERS, BACKGROUND_AREAS } from './areaStyles';
 import type { DrawnBoard } from './board';
 import type { Camera } from './camera';
+import type { Choropleth } from './choroplethLayer';
+import { drawChoropleth } from './choroplethLayer';
 import { createLandLayer } from './landLayer';
 import type { Paint } from './paint';
 import type { Palette } from './palette';
@@ -26,6 +28,7 @@ interface Drawing {
 
 interface LayerInputs extends Drawing {
   store: Store;
+  choropleth: ReadonlySignal<Choropleth | null>;
   /** Lies over the areas and under the points. */
   board: DrawnBoard;
   onSelect: (ref: FeatureRef) => void;
@@ -62,7 +65,13 @@ export function addLayers(inputs: LayerInputs): LayerStatuses {
     });
   }
   const { board, map } = inputs;
-  keepOrder(all, board.drawn, [...areas.map(stackOf), board.layer, ...points.map(stackOf)], map);
+  const { stacks, drawn, visible } = drawChoropleth(inputs);
+  effect(() => {
+    const shown = visible.value?.addTo(map);
+    return () => shown?.remove();
+  });
+  const jobs = computed(() => [board.drawn.value, drawn.value]);
+  keepOrder(all, jobs, [...stacks, ...areas.map(stackOf), board.layer, ...points.map(stackOf)], map);
   return computed(() => Object.fromEntries(all.map(({ id, resource }) => [id, resource.answer.value.status])));
 }
 
@@ -90,14 +99,14 @@ function sameWhileEqual<T>(compute: () => T): ReadonlySignal<T> {
 const stackOf = ({ layer }: Drawn) => layer;
 
 /** New shapes land on top of the canvas: put everything back in its place once they are drawn. */
-function keepOrder(all: readonly Drawn[], board: ReadonlySignal<unknown>, order: readonly Stack[], map: Map) {
+function keepOrder(all: readonly Drawn[], jobs: ReadonlySignal<unknown>, order: readonly Stack[], map: Map) {
   const raise = (part: Layer) => {
     if (part instanceof LayerGroup) part.eachLayer(raise);
     else if (part instanceof Path && map.hasLayer(part)) part.bringToFront();
   };
   effect(() => {
     void all.map(({ resource, isShown }) => [resource.answer.value, isShown.value]);
-    void board.value;
+    void jobs.value;
     queueMicrotask(() => {
       for (const stack of order) stack.eachLayer(raise);
     });

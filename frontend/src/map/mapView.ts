@@ -12,6 +12,7 @@ import { drawBoard } from './board';
 import type { Camera, Covered } from './camera';
 import { cameraOf, fit, reducedMotion } from './camera';
 import { followView } from './followView';
+import type { Choropleth } from './choroplethLayer';
 import type { LayerStatuses } from './mapLayers';
 import { addBackground, addLayers } from './mapLayers';
 import { paintOf } from './paint';
@@ -31,6 +32,8 @@ export interface MapInputs {
   /** What the open job draws, and whether it asks for clicks. */
   board: ReadonlySignal<Board>;
   pointer: ReadonlySignal<Pointer | null>;
+  /** Areas by class, where the open job shows such. */
+  choropleth: ReadonlySignal<Choropleth | null>;
   /** What panels cover of the map now. */
   covered(): Covered;
   /** The raster background gave up. */
@@ -51,9 +54,10 @@ export interface MapView {
 export function mountMap(element: HTMLElement, inputs: MapInputs): MapView {
   const { store } = inputs;
   const map = createMap(element);
+  if (store.state.peek().isEmbedded) leaveWheel(map);
   const camera = signal<Camera | null>(null);
   const palette = watchPalette();
-  const paint = paintOf(palette, store.state);
+  const paint = paintOf(palette, store.state, inputs.choropleth);
   followView(map, store);
   map.on('moveend resize', () => {
     camera.value = cameraOf(map);
@@ -68,7 +72,7 @@ export function mountMap(element: HTMLElement, inputs: MapInputs): MapView {
   );
   const renderer = new Canvas({ padding: 0.3, tolerance: 3 });
   const board = drawBoard({ map, renderer, palette, board: inputs.board });
-  const layers = addLayers({ ...drawing, store, renderer, board, onSelect: inputs.onSelect });
+  const layers = addLayers({ ...drawing, store, renderer, board, choropleth: inputs.choropleth, onSelect: inputs.onSelect });
   followPointer(map, inputs.pointer);
   outlineSelection(map, canvasIn(map, 'selection', 620), palette, inputs.selected);
   followRaster(map, store, inputs.onRasterLost);
@@ -113,6 +117,13 @@ function createMap(element: HTMLElement): Map {
   map.addControl(new Control.Scale({ position: 'bottomleft', imperial: false }));
   map.addControl(new Control.Attribution({ position: 'bottomright', prefix: false }).addAttribution(say.map.credits));
   return map;
+}
+
+/** In another page the wheel scrolls that page, until the map is used. */
+function leaveWheel(map: Map) {
+  map.scrollWheelZoom.disable();
+  map.on('focus', () => map.scrollWheelZoom.enable());
+  map.on('blur', () => map.scrollWheelZoom.disable());
 }
 
 /** A canvas of its own that never catches the pointer. */

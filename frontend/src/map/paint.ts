@@ -7,26 +7,29 @@ import { INVENTORY_SIGNS } from '../ui/inventorySigns';
 import type { Palette } from './palette';
 import { memory, patternOf } from './patterns';
 
-/** What a layer is drawn with: the theme, and whether the coverage of inventories lies below. */
+/** What a layer is drawn with: the theme, and whether areas with signs lie below. */
 export interface Paint {
   colour: Palette;
   /** The tile of a class. */
   pattern: (sign: InventoryClass) => CanvasPattern | string;
-  /** null: the coverage layer is off. */
-  inventory: InventoryKind | null;
-  /** Told from a subject that the layer still remembers while it is off. */
+  /** The coverage of inventories or the choropleth of a job is on. */
+  isOverSigns: boolean;
   inventoryKind: InventoryKind;
   today: Date;
 }
 
-export function paintOf(palette: ReadonlySignal<Palette>, state: ReadonlySignal<AppState>): ReadonlySignal<Paint> {
+export function paintOf(
+  palette: ReadonlySignal<Palette>,
+  state: ReadonlySignal<AppState>,
+  choropleth: ReadonlySignal<unknown>,
+): ReadonlySignal<Paint> {
   const tiles = computed(() => memory((sign: InventoryClass) => patternOf(INVENTORY_SIGNS[sign], palette.value)));
   const kind = computed(() => state.value.inventory);
-  const isOn = computed(() => state.value.layers.includes('inventory'));
+  const isOverSigns = computed(() => state.value.layers.includes('inventory') || choropleth.value !== null);
   return computed(() => ({
     colour: palette.value,
     pattern: tiles.value,
-    inventory: isOn.value ? kind.value : null,
+    isOverSigns: isOverSigns.value,
     inventoryKind: kind.value,
     today: new Date(),
   }));

@@ -4,15 +4,17 @@ import type { FeatureRef, Sources } from '../api/types';
 import type { FilterModel } from '../filters/filterModel';
 import type { Store } from '../state/store';
 import type { Board } from './board';
+import type { Choropleth } from './choroplethLayer';
 import type { MapView } from './mapView';
 import type { Pointer } from './pointer';
 
-/** What a job may use of the page around it. It gets board and pointer when it opens, and leaves both empty. */
+/** What a job may use of the page around it. It gets board, pointer and choropleth when it opens, and leaves them empty. */
 export interface Stage {
   readonly store: Store;
   readonly map: ReadonlySignal<MapView | null>;
   readonly board: Signal<Board>;
   readonly pointer: Signal<Pointer | null>;
+  readonly choropleth: Signal<Choropleth | null>;
   readonly sources: Resource<Sources>;
   /** What the filters of land and sites offer and let pass. */
   readonly filters: FilterModel;

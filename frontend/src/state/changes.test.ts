@@ -4,11 +4,13 @@ import {
   backToMap,
   filterLand,
   filterSites,
+  listLand,
   listWithin,
   openLedger,
   openTab,
   sortBy,
   takeInventory,
+  takeUp,
   toggleLayer,
 } from './changes';
 import { DEFAULT_STATE, NO_LAND_FILTER } from './state';
@@ -59,6 +61,16 @@ describe('steps of the user', () => {
     const elsewhere = filterLand({ territory2: '2-ti-2407', region: '44' })(DEFAULT_STATE);
     const { land } = listWithin('industrial-land', { collection, id })(elsewhere);
     expect(land).toEqual({ ...NO_LAND_FILTER, [member]: id });
+  });
+
+  it('the overview filters without drawing points, until the sites are listed', () => {
+    const overview = filterLand({ minHectares: 10 })(takeUp('overview')(DEFAULT_STATE));
+    expect(overview.layers).toEqual(DEFAULT_STATE.layers);
+    const listed = listLand({ collection: 'epci', id: '200071082' })(filterLand({ region: '24' })(overview));
+    expect(listed.land).toEqual({ ...NO_LAND_FILTER, minHectares: 10, region: '24', epci: '200071082' });
+    expect(listed.list).toMatchObject({ open: true, tab: 'industrial-land', scope: 'everywhere' });
+    expect(listed.layers).toContain('industrial-land');
+    expect(listLand(null)(overview).land).toEqual(overview.land);
   });
 
   it('sorting twice by a column turns it round', () => {

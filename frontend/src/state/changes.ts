@@ -8,6 +8,7 @@ import { DEFAULT_SORTS, FIRST_LEDGER, NO_PLACE } from './state';
 import type { Background, LayerId, ListTab } from './layers';
 import { stateProperty } from '../api/inventory';
 import { LAYERS, layerOf } from './layers';
+import type { OverviewState } from './overview';
 import type { PerimeterInput, PerimeterState } from './perimeter';
 import { placeOf } from './places';
 
@@ -50,6 +51,16 @@ export const openTerritory =
   (id: string): Change =>
   (state) => ({ ...backToMap(state), page: 'territory', place: id });
 
+/** The map alone, as somebody else's page shows it. */
+export const embed: Change = (state) => ({ ...backToMap(state), isEmbedded: true, list: { ...state.list, open: false } });
+
+export const unembed: Change = (state) => ({ ...state, isEmbedded: false });
+
+/** From a page to a thing on the map, or to the map as it is, where exploring may begin. */
+export const showOnMap =
+  (selection: FeatureRef | null): Change =>
+  (state) => ({ ...backToMap(state), job: 'explore', selection });
+
 /** Each job keeps what was done in it while another one is open. */
 export const takeUp =
   (job: Job): Change =>
@@ -78,11 +89,13 @@ export const takeInventory =
     return withLayer({ ...state, inventory, list: { ...list, sort } }, 'inventory');
   };
 
-/** A filter on land shows land: filtering what is hidden would look like nothing happened. */
+/** A filter on land shows land, for filtering what is hidden would look like nothing happened; the overview shows it by area. */
 export const filterLand =
   (part: Partial<LandFilter>): Change =>
-  (state) =>
-    withLayer({ ...state, land: { ...state.land, ...part } }, 'industrial-land');
+  (state) => {
+    const next = { ...state, land: { ...state.land, ...part } };
+    return state.job === 'overview' ? next : withLayer(next, 'industrial-land');
+  };
 
 export const filterSites =
   (part: Partial<SiteFilter>): Change =>
@@ -106,6 +119,19 @@ export const listWithin =
     const place = { ...NO_PLACE, ...placeOf(area) };
     const filtered = tab === 'industrial-land' ? filterLand(place)(state) : filterSites(place)(state);
     return arrangeList({ scope: 'everywhere' })(openTab(tab)(filtered));
+  };
+
+/** What the overview shows, and by which areas. */
+export const arrangeOverview =
+  (part: Partial<OverviewState>): Change =>
+  (state) => ({ ...state, overview: { ...state.overview, ...part } });
+
+/** Lists the land that the filters leave, all of it or that of one area; no filter is taken away. */
+export const listLand =
+  (area: FeatureRef | null): Change =>
+  (state) => {
+    const land = { ...state.land, ...(area && placeOf(area)) };
+    return arrangeList({ scope: 'everywhere' })(openTab('industrial-land')({ ...state, land }));
   };
 
 /** The same column again turns the order round. */

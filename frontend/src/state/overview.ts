@@ -1,14 +1,13 @@
+import type { Measure } from '../api/summary';
+import { DIVISIONS, MEASURES } from '../api/summary';
 import type { Put } from './put';
 import { oneOf } from './read';
 
 export const GROUPINGS = ['epci', 'territory', 'department', 'region'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-export const MEASURES = ['hectares', 'sites'] as const;
-export type Measure = (typeof MEASURES)[number];
-
 /** What the numbers of each area are told apart by. */
-export const SPLITS = ['none', 'kind', 'status', 'stage'] as const;
+export const SPLITS = ['none', ...DIVISIONS] as const;
 export type Split = (typeof SPLITS)[number];
 
 export interface OverviewState {

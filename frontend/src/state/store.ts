@@ -29,7 +29,8 @@ export function createStore(page: Window): Store {
       const after = writeUrl(state.value);
       if (after === before) return;
       const address = page.location.pathname + after;
-      if (stride === 'step') page.history.pushState(null, '', address);
+      // Inside another page the history is that page's.
+      if (stride === 'step' && !state.value.isEmbedded) page.history.pushState(null, '', address);
       else page.history.replaceState(null, '', address);
     },
   };

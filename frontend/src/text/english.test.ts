@@ -6,7 +6,7 @@ import { fr } from './fr';
 const ALIKE = [
   'Emprise, API, CSV, GeoJSON, EPCI, EPT, SIREN, OpenStreetMap, Guadeloupe, Martinique, Mayotte, France 2030, ICPE / Seveso, Phase 1 (2018-2022) Phase 2 (2023-2027)',
   'Code, Commune, Communes, commune communes, communes Commune, Import, Label, Licence, Page, Messages, Phase, Population, Programme, Provenance, Source, Type, Zoom, Date, ha … ha',
-  'Detail, Enclaves, Hectares, Sources, communes_total',
+  'Detail, Enclaves, Hectares, Site, Sites, Territoire d’industrie, Sources, communes_total',
   '© IGN / Etalab · INSEE · ANCT · Cerema – Cartofriches · Natural Earth, Plan IGN v2 © IGN / Géoplateforme, ./emprise import official',
 ]
   .flatMap((line) => line.split(', '))

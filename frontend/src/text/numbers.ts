@@ -5,6 +5,7 @@ import { language, LOCALE } from './language';
 const COUNT = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const HECTARES = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const SMALL_HECTARES = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 });
+const FIGURE = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 4 });
 const DAY = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const MOMENT = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 const SHARE = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
@@ -21,6 +22,9 @@ export function formatHectares(value: number): string {
   if (value >= 1000) return `${COUNT.format(value)} ha`;
   return `${value > 0 && value < 0.1 ? SMALL_HECTARES.format(value) : HECTARES.format(value)} ha`;
 }
+
+/** A figure as a page wrote it: a number as readers expect it, whatever else as it is. */
+export const formatFigure = (text: string) => (text !== '' && Number.isFinite(Number(text)) ? FIGURE.format(Number(text)) : text);
 
 export function formatDay(iso: string): string {
   const day = new Date(iso);

@@ -1,11 +1,13 @@
 import type { Loaded, Resource } from '../../api/resource';
 import type { ApiFeature } from '../../api/types';
 import { LAND_SIGNS, READINESS } from '../../api/vocabulary';
-import { drawOn, toggleLayer } from '../../state/changes';
+import { drawOn, embed, toggleLayer } from '../../state/changes';
 import type { LayerId } from '../../state/layers';
 import { BACKGROUNDS } from '../../state/layers';
 import type { Store } from '../../state/store';
 import { say } from '../../text/say';
+import { CopyLink } from '../../ui/copyLink';
+import { EmbedButton } from '../../ui/embedButton';
 import { AreaSwatch, ClusterSwatch, InventorySwatch, LandSwatch, SiteSwatch } from '../../ui/swatches';
 import { InventoryLegend } from './inventoryLegend';
 
@@ -54,6 +56,13 @@ export function LayersPanel({ store, statuses, radiusOf, places, inventories, on
               {say.map.places[place]}
             </button>
           ))}
+        </div>
+      </section>
+      <section aria-labelledby="layers-share">
+        <h2 id="layers-share">{say.explore.share}</h2>
+        <div class="places">
+          <CopyLink isSmall />
+          <EmbedButton address={() => store.addressOf(embed)} />
         </div>
       </section>
     </div>

@@ -5,11 +5,11 @@ import type { DetailedFeature, FeatureRef, Source } from '../../api/types';
 import { placeOf } from '../../state/places';
 import { say } from '../../text/say';
 import { formatDay } from '../../text/numbers';
+import { CopyLink } from '../../ui/copyLink';
 import { Icon } from '../../ui/icons';
 import { announce } from '../../ui/live';
 import { FailureNote, Loading } from '../../ui/status';
 import { StepLink } from '../../ui/stepLink';
-import { CopyLink } from './copyLink';
 import { factGroups } from './factGroups';
 import { FactList } from './factList';
 import { InventoryState } from './inventoryState';
@@ -28,6 +28,8 @@ interface SheetProps {
   /** Takes the subject to the perimeter checker, where it can be checked. */
   check: { href: string; onStep: () => void } | null;
   onClose: () => void;
+  /** The page that says more than the sheet, where there is one. */
+  page?: { href: string; onStep: () => void } | undefined;
 }
 
 /** All that is known of one thing, and what is not. */
@@ -64,7 +66,7 @@ export function SheetPanel({ subject, takesFocus, item, onClose, ...rest }: Shee
 
 type BodyProps = Omit<SheetProps, 'takesFocus' | 'item' | 'onClose'> & { feature: DetailedFeature };
 
-function SheetBody({ subject, feature, sources, check, onSelect, onZoom, onList }: BodyProps) {
+function SheetBody({ subject, feature, sources, check, page, onSelect, onZoom, onList }: BodyProps) {
   const groups = factGroups(subject.collection, feature);
   return (
     <div class="sheet-body">
@@ -74,6 +76,12 @@ function SheetBody({ subject, feature, sources, check, onSelect, onZoom, onList 
             <Icon name="target" />
             {say.sheet.zoom}
           </button>
+        )}
+        {page && (
+          <StepLink href={page.href} className="button" onStep={page.onStep}>
+            <Icon name="programme" />
+            {say.territory.open}
+          </StepLink>
         )}
         {check && (
           <StepLink href={check.href} className="button" onStep={check.onStep}>

@@ -17,6 +17,8 @@ export const app: Sentences['app'] = {
   hidePanel: 'Hide the panel',
   showPanel: 'Layers and filters',
   close: 'Close',
+  backToMap: 'Back to the map',
+  print: 'Print',
   dismiss: 'Hide this message',
   retry: 'Try again',
   loading: 'Loading…',

@@ -28,9 +28,7 @@ export const steward: Sentences['steward'] = {
   account: 'account of the import',
   intro:
     'What is loaded, where it comes from, how old it is, and what each import did with each row. Nothing is lost or invented: every row read is loaded or refused, with the reason.',
-  backToMap: 'Back to the map',
   backToAll: 'All data',
-  print: 'Print',
   contents: 'On this page',
   sources: 'Data sources',
   boundaries: 'Quality of the boundaries',

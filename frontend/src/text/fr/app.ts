@@ -17,6 +17,8 @@ export const app = {
   hidePanel: 'Masquer le panneau',
   showPanel: 'Couches et filtres',
   close: 'Fermer',
+  backToMap: 'Retour à la carte',
+  print: 'Imprimer',
   dismiss: 'Masquer ce message',
   retry: 'Réessayer',
   loading: 'Chargement…',

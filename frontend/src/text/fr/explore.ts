@@ -18,6 +18,7 @@ export const explore = {
   sites: 'Foncier et sites',
   background: 'Fond de carte',
   backgroundNote: 'Les plans IGN et OpenStreetMap sont chargés depuis leurs serveurs, seulement si vous les choisissez.',
+  share: 'Partager cette vue',
   layer: (id: LayerId) => LAYER[id],
   backgroundName: (id: Background) => BACKGROUND[id],
   layerLoading: 'chargement',

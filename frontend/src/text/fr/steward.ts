@@ -27,9 +27,7 @@ export const steward = {
   account: 'compte rendu d’import',
   intro:
     'Ce qui est chargé, d’où cela vient, de quand cela date, et ce que chaque import a fait de chaque ligne. Rien n’est perdu ni inventé : les lignes lues sont toutes chargées ou refusées, avec la raison.',
-  backToMap: 'Retour à la carte',
   backToAll: 'Toutes les données',
-  print: 'Imprimer',
   contents: 'Dans cette page',
   sources: 'Sources',
   boundaries: 'Qualité des limites',

@@ -1,8 +1,0 @@
-import { say } from '../../text/say';
-import { CopyText } from '../../ui/copyText';
-
-/** The address of the page is the permalink. */
-export function CopyLink() {
-  const { copy, copied, copyByHand } = say.sheet;
-  return <CopyText text={() => window.location.href} label={copy} done={copied} byHand={copyByHand} />;
-}
