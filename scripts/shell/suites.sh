@@ -19,11 +19,12 @@ step_of() {
     show_end_of "$log" 40
 }
 
-# Waited for in the background, so that Ctrl-C is heard; twelve minutes is more than the whole run may take.
+# Waited for in the background, so that Ctrl-C is heard. Half an hour is for a suite that hangs: the longest, that of imports, takes some
+# six minutes on a quiet machine and was cut off at twelve on a loaded one.
 run_to_log() {
     local log=$1 name=suite
     shift
-    start_process "$name" timeout --kill-after=10 720 "$@"
+    start_process "$name" timeout --kill-after=10 1800 "$@"
     local code=0
     wait "${pids[$name]}" || code=$?
     unset "pids[$name]"

@@ -5,7 +5,8 @@ namespace Emprise.Import.Reading;
 
 /// <summary>
 /// Splits a stream of bytes into records and cells by a separator, quotes and line ends. A record that is malformed ends with its
-/// first line, so that a quote never closed costs one row and not the rest of the file; one that is too large is passed over.
+/// first line, so that a quote never closed costs one row and not the rest of the file; one that is too large is passed over, unless the
+/// lines that fill it are themselves records: then a quote was not closed.
 /// </summary>
 internal sealed class DelimitedRecords(Stream stream, string name, byte separator)
 {
@@ -13,6 +14,7 @@ internal sealed class DelimitedRecords(Stream stream, string name, byte separato
     public const int LargestRecordBytes = 8 << 20;
 
     private const int ExcerptBytes = 200;
+    private const int LinesCompared = 100;
     private const byte Quote = (byte)'"';
     private const byte LineFeed = (byte)'\n';
     private const byte Return = (byte)'\r';
@@ -24,6 +26,7 @@ internal sealed class DelimitedRecords(Stream stream, string name, byte separato
     private byte[]? _excerpt;
     private bool _isInQuotes;
     private int _nextLine = 1;
+    private int? _columns;
 
     /// <summary>What is wrong with a record.</summary>
     public enum Flaw
@@ -63,10 +66,11 @@ internal sealed class DelimitedRecords(Stream stream, string name, byte separato
             {
             }
 
-            if (_bytes.IsFull && _bytes.Ahead.IsEmpty) PassOver();
+            if (_bytes.IsFull && _bytes.Ahead.IsEmpty && !HoldsRecords()) PassOver();
             else Settle();
         }
         while (Found == Flaw.None && Count == 1 && this[0].IsEmpty);
+        _columns ??= Count;
         return true;
     }
 
@@ -118,6 +122,20 @@ internal sealed class DelimitedRecords(Stream stream, string name, byte separato
         _bytes.At++;
         if (end == Return && _bytes.HasCurrent() && _bytes.Current == LineFeed) _bytes.At++;
         return end != separator;
+    }
+
+    // Whether the cell that does not end holds lines of as many cells as the first record: it is no cell, its first quote was not closed.
+    private bool HoldsRecords()
+    {
+        if (!_isInQuotes || _columns is not > 1) return false;
+        var (lines, alike) = (0, 0);
+        foreach (var line in _bytes.Marked.Split(LineFeed))
+        {
+            if (lines++ == LinesCompared) break;
+            if (lines > 1 && _bytes.Marked[line].Count(separator) >= _columns - 1) alike++;
+        }
+
+        return alike > LinesCompared / 2;
     }
 
     /// <summary>Counts the lines; of a record that is malformed only the first line is taken.</summary>

@@ -33,6 +33,29 @@ public sealed class CnigExportTests
     }
 
     [Fact]
+    public async Task Sites_overseas_have_a_file_in_their_own_system_and_both_files_lose_nothing()
+    {
+        await using var first = await SiteDatabase.CreateAsync();
+        var files = await first.ImportAsync(
+            new EconomicSitesSource(), ("zones.csv", Inventory.Zones("Z1")), ("réunion.csv", Inventory.ZonesInReunion("R1", "R2")));
+        Assert.Equal((3, 0), (files.Loaded, files.Rejections.Count()));
+        var (mainland, overseas) = (first.PathOf("2154.gpkg"), first.PathOf("2975.gpkg"));
+        var told = await new CnigExport(first.Source, ExportSystem.Lambert93).RunAsync(mainland, replaces: false, Cancellation);
+        Assert.Equal((1L, new KeyValuePair<int, int>(2975, 2)), (told.Zones, Assert.Single(told.Elsewhere)));
+        told = await new CnigExport(first.Source, ExportSystem.For("974")).RunAsync(overseas, replaces: false, Cancellation);
+        Assert.Equal((2L, new KeyValuePair<int, int>(2154, 1)), (told.Zones, Assert.Single(told.Elsewhere)));
+        Assert.Equal("2975 339000 339600", Ask(overseas, """
+            SELECT organization_coordsys_id || ' ' || CAST(min_x AS INTEGER) || ' ' || CAST(max_x AS INTEGER)
+            FROM gpkg_contents JOIN gpkg_spatial_ref_sys USING (srs_id) WHERE table_name = 'site_eco'
+            """));
+        await using var second = await SiteDatabase.CreateAsync();
+        var import = await second.ImportAsync(new EconomicSitesSource(), [mainland, overseas]);
+        Assert.Equal((3, 0), (import.Loaded, import.Rejections.Count()));
+        Assert.Equal(await FieldsAsync(first), await FieldsAsync(second));
+        Assert.All((await PlacesAsync(first)).Zip(await PlacesAsync(second)), pair => Assert.Equal(pair.First, pair.Second, tolerance: 1e-8));
+    }
+
+    [Fact]
     public async Task The_file_is_laid_out_as_the_template()
     {
         await using var database = await SiteDatabase.CreateAsync();

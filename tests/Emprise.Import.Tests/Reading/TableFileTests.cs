@@ -91,9 +91,19 @@ public sealed class TableFileTests
     }
 
     [Fact]
-    public async Task A_quote_never_closed_in_a_large_file_stops_the_reading_with_its_line()
+    public async Task A_quote_never_closed_in_a_large_file_costs_its_row_alone()
     {
-        var rest = string.Concat(Enumerable.Range(0, 1_000_000).Select(row => $"{row};abcdefgh\n"));
+        var rest = string.Concat(Enumerable.Range(4, 1_000_000).Select(row => $"{row};abcdefgh\n"));
+        var (rows, _) = await ReadAsync($"site_id;nom\n1;a\n2;\"b\n{rest}");
+        Assert.Contains("mal formée", Assert.Single(rows, row => row.Fault is not null).Fault!.Reason, StringComparison.Ordinal);
+        Assert.Equal((3, "2"), (rows[1].Row, rows[1].Fault!.Value));
+        Assert.Equal((1_000_002, 1_000_003, "1000003"), (rows.Count, rows[^1].Row, rows[^1].Text("site_id")));
+    }
+
+    [Fact]
+    public async Task A_quote_never_closed_before_megabytes_that_are_no_rows_stops_the_reading_with_its_line()
+    {
+        var rest = string.Concat(Enumerable.Range(0, 1_000_000).Select(row => $"{row} abcdefgh\n"));
         var failure = await Assert.ThrowsAsync<ImportException>(() => ReadAsync($"site_id;nom\n1;a\n2;\"b\n{rest}"));
         Assert.Contains("quote on line 3", failure.Message, StringComparison.Ordinal);
     }

@@ -5,16 +5,25 @@ namespace Emprise.Import.Tests.Sites;
 /// <summary>Small inventories of our own, as CSV of the CNIG standard "sites économiques".</summary>
 internal static class Inventory
 {
-    public static string Zones(params string[] ids) =>
-        Table(EconomicZoneRow.Columns, ids.Select((id, index) => EconomicZoneRow.Columns.Select(column => Zone(column, id, index))));
+    // In Lambert-93 near Amiens, and in the system of La Réunion in Saint-Denis.
+    private static readonly Place Argoeuves = new("80024", "", 644_000.111, 6_985_000.222);
+    private static readonly Place SaintDenis = new("97411", "SRID=2975;", 339_000.111, 7_690_000.222);
+
+    public static string Zones(params string[] ids) => ZonesAt(Argoeuves, ids);
+
+    /// <summary>The same overseas; the geometry names its reference system.</summary>
+    public static string ZonesInReunion(params string[] ids) => ZonesAt(SaintDenis, ids);
 
     public static string Plots(params string[] ids) =>
         Table(EconomicPlotRow.Columns, ids.Select((id, index) => EconomicPlotRow.Columns.Select(column => Plot(column, id, index))));
 
+    private static string ZonesAt(Place place, string[] ids) => Table(
+        EconomicZoneRow.Columns, ids.Select((id, index) => EconomicZoneRow.Columns.Select(column => Zone(column, id, index, place))));
+
     private static string Table(IEnumerable<string> columns, IEnumerable<IEnumerable<string>> rows) =>
         string.Concat(rows.Prepend(columns).Select(cells => string.Join(';', cells) + "\n"));
 
-    private static string Zone(string column, string id, int index) => column switch
+    private static string Zone(string column, string id, int index, Place place) => column switch
     {
         "site_id" => id,
         "pole_id" => "pole",
@@ -25,13 +34,13 @@ internal static class Inventory
         "site_surf_brute" => "37.2",
         "site_surf_utile" => "35.3",
         "site_surf_comm_dispo" => "5.7",
-        "site_comm_insee" => "80024",
+        "site_comm_insee" => place.Insee,
         "site_actu_date" => "2023-08-29",
         "site_uf_nbre" => "15",
         "gare_dist" => "15.5",
         "site_voca_touristique" => "inconnu",
         "source_producteur" => "DDT",
-        "site_geomsurf" => Square(index, 100.123),
+        "site_geomsurf" => Square(index, 100.123, place),
         _ => "",
     };
 
@@ -44,17 +53,23 @@ internal static class Inventory
         "terr_stade_amngt" => "viabilisé et aménagé",
         "terr_stade_comm" => "vendu, commercialisation achevée",
         "terr_url_cartofriches" => "https://cartofriches.example/1",
-        "terr_geomsurf" => Square(index, 50.456),
+        "terr_geomsurf" => Square(index, 50.456, Argoeuves),
         "terr_acquereur" => "SA Lactalys",
         "terr_vente_montant" => "530000",
         "terr_m2_prix" => "5.35",
         _ => "",
     };
 
-    // In Lambert-93, near Amiens.
-    private static string Square(int index, double side)
+    private static string Square(int index, double side, Place place)
     {
-        var (x, y) = (644_000.111 + (index * 500), 6_985_000.222);
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"POLYGON (({x} {y}, {x + side} {y}, {x + side} {y + side}, {x} {y}))");
+        var (x, y) = (place.X + (index * 500), place.Y);
+        return string.Create(
+            System.Globalization.CultureInfo.InvariantCulture, $"\"{place.System}POLYGON (({x} {y}, {x + side} {y}, {x + side} {y + side}, {x} {y}))\"");
     }
+
+    /// <param name="Insee">The commune.</param>
+    /// <param name="System">How the geometry names its reference system; empty for the one that the standard has.</param>
+    /// <param name="X">Where the first zone begins.</param>
+    /// <param name="Y">Where the first zone begins.</param>
+    private sealed record Place(string Insee, string System, double X, double Y);
 }

@@ -12,16 +12,16 @@ using Xunit;
 
 namespace Emprise.Import.Tests.Sites;
 
-/// <summary>A database with three communes of two EPCI, and imports of small files into it.</summary>
+/// <summary>A database with four communes of three EPCI, one of them in La Réunion, and imports of small files into it.</summary>
 public sealed class SiteDatabase : IAsyncDisposable
 {
     private const string Communes = """
         INSERT INTO commune (insee, name, department, region, epci, epci_name, territory2, territory2_name, population, area_hectares,
             postal_codes, town_hall, source, vintage, boundary_quality, geom)
-        SELECT insee, name, left(insee, 2), '24', epci, 'EPCI', '2-ti-1', 'Territoire', 100, 1000, '{}', ST_SetSRID(ST_MakePoint(lon, lat), 4326),
+        SELECT insee, name, CASE WHEN insee LIKE '97%' THEN left(insee, 3) ELSE left(insee, 2) END, '24', epci, 'EPCI', '2-ti-1', 'Territoire', 100, 1000, '{}', ST_SetSRID(ST_MakePoint(lon, lat), 4326),
             'test', 2026, 'schematic', ST_Multi(ST_MakeEnvelope(lon - 0.1, lat - 0.1, lon + 0.1, lat + 0.1, 4326))
         FROM (VALUES ('80021', 'Amiens', '200018653', 2.3, 49.9), ('80024', 'Argoeuves', '200018653', 2.22, 49.95),
-            ('01004', 'Ambérieu', '240100883', 5.35, 45.95)) AS place (insee, name, epci, lon, lat);
+            ('01004', 'Ambérieu', '240100883', 5.35, 45.95), ('97411', 'Saint-Denis', '249740119', 55.45, -20.9)) AS place (insee, name, epci, lon, lat);
         INSERT INTO epci (siren, name, kind, communes, population, area_hectares, source, vintage, boundary_quality, geom)
         SELECT epci, 'EPCI', 'CC', count(*), 100, 1000, 'test', 2026, 'schematic', ST_Multi(ST_Union(geom)) FROM commune GROUP BY epci;
         """;
@@ -112,13 +112,14 @@ public sealed class SiteDatabase : IAsyncDisposable
         CommuneRow[] communes =
         [
             Commune("80021", "Amiens", ["80022"]), Commune("80024", "Argoeuves", []), Commune("01004", "Ambérieu", []),
+            Commune("97411", "Saint-Denis", []),
         ];
         var year = new CodeBookYear(2026, communes, []);
         return new CodeBooks(year, [], new Successions(year, Array.Empty<CodeBookYear>()));
     }
 
     private static CommuneRow Commune(string insee, string name, string[] former) =>
-        new(true, InseeCode.Parse(insee), name, null, insee[..2], "24", null, 100, [], [.. former.Select(InseeCode.Parse)]);
+        new(true, InseeCode.Parse(insee), name, null, insee[..(insee.StartsWith("97", StringComparison.Ordinal) ? 3 : 2)], "24", null, 100, [], [.. former.Select(InseeCode.Parse)]);
 }
 
 /// <summary>What an import told.</summary>
