@@ -46,6 +46,8 @@ internal static class Properties
         new("landSites", "land_sites", WholeNumber, "Number of sites that are not retired"),
         new("landHectares", "land_hectares", Number, "Surface of these sites where stated, hectares"),
         new("landUpdatedOn", "land_updated_on", Date, "Day of the newest update of these sites"),
+        new("zoneUpdatedOn", "zone_updated_on", Date, "Day of the newest update of zones and plots"),
+        new("fricheUpdatedOn", "friche_updated_on", Date, "Day of the newest update of friches"),
     ];
 
     public static LayerProperty[] Place { get; } =

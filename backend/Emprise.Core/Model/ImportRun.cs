@@ -1,6 +1,6 @@
 namespace Emprise.Core.Model;
 
-/// <summary>The account of one file that was loaded: <c>Read = Loaded + Rejected</c>, always.</summary>
+/// <summary>The account of one file, also where nothing of it was loaded: <c>Read = Loaded + Rejected</c>, always.</summary>
 public sealed class ImportRun
 {
     public long Id { get; init; }
@@ -14,6 +14,12 @@ public sealed class ImportRun
     public required string Checksum { get; init; }
 
     public required int Vintage { get; init; }
+
+    /// <summary><c>loaded</c>; <c>refused</c>: no row was good, and the rejections say why; <c>failed</c>: <see cref="Failure"/> says why.</summary>
+    public string Outcome { get; init; } = "loaded";
+
+    /// <summary>Why it could not be done at all, in the words of the command line; null where it could.</summary>
+    public string? Failure { get; init; }
 
     public required DateTimeOffset StartedOn { get; init; }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Emprise.Import.Pipeline;
 
 namespace Emprise.Import.Commands;
 

@@ -1,3 +1,4 @@
+using System.Data;
 using Emprise.Core.Database;
 using Emprise.Import.Embedded;
 using Emprise.Import.Pipeline;
@@ -9,7 +10,8 @@ namespace Emprise.Import.Official;
 
 /// <summary>
 /// Loads official files of one source: all of them, or nothing. Staged, validated, merged and derived in one transaction, which ends by
-/// raising the data version; killed at any moment it leaves the old content serving. A second import waits for the first.
+/// raising the data version; killed at any moment it leaves the old content serving. One that loads nothing is kept in the accounts, with
+/// the reason. A second import waits for the first.
 /// </summary>
 public sealed class SourceImport(NpgsqlDataSource database, DataFolder folder, Progress progress)
 {
@@ -31,7 +33,34 @@ public sealed class SourceImport(NpgsqlDataSource database, DataFolder folder, P
             return Report(request, ImportOutcome.Unchanged, merge: null);
         }
 
-        return await LoadAsync(connection, request, fingerprint, cancellation);
+        try
+        {
+            var report = await LoadAsync(connection, request, fingerprint, cancellation);
+            if (report.Outcome == ImportOutcome.Refused) await KeepAsync(connection, request, failure: null);
+            return report;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException && connection.State == ConnectionState.Open)
+        {
+            await KeepAsync(connection, request, failure);
+            throw;
+        }
+    }
+
+    // In a transaction of its own, since that of the import is given up. Who asks for imports sees it: the version is raised.
+    private async Task KeepAsync(NpgsqlConnection connection, ImportRequest request, Exception? failure)
+    {
+        await using var transaction = await connection.BeginTransactionAsync();
+        var accounts = failure is null ? _ledger.Accounts : [.. request.Files.Select(file => new FileAccount(file))];
+        var writer = new AccountWriter(transaction, accounts, request.Origin, _startedOn)
+        {
+            Outcome = failure is null ? ImportOutcome.Refused : ImportOutcome.Failed,
+            Failure = failure is null ? null : FailureSentence.Of(failure) ?? $"A fault of the program: {failure.Message}",
+            Steps = progress.Steps,
+            Vintage = request.Options.Vintage,
+        };
+        await writer.WriteAsync(CancellationToken.None);
+        await new BulkWriter(connection).RunAsync(DataVersion.RaiseSql, CancellationToken.None);
+        await transaction.CommitAsync();
     }
 
     // Official files are told in the terms of the code book, so that it must be there.

@@ -7,7 +7,10 @@ using Source = Emprise.Core.Model.Source;
 
 namespace Emprise.Import.Pipeline;
 
-/// <summary>Keeps the account of an import beside the content, in the same transaction: one run a file, one row a source.</summary>
+/// <summary>
+/// Keeps the account of an import beside the content, in the same transaction: one run a file, one row a source. An import that loaded
+/// nothing leaves its runs only; the sources stay those of what serves.
+/// </summary>
 /// <param name="transaction">The import's own.</param>
 /// <param name="accounts">Every file that was read.</param>
 /// <param name="origin">One of <see cref="ImportOrigin"/>.</param>
@@ -27,18 +30,29 @@ internal sealed class AccountWriter(
     /// <summary>Rows of earlier files that this one lacks.</summary>
     public int Retired { get; init; }
 
+    /// <summary>One of <see cref="ImportOutcome"/>.</summary>
+    public string Outcome { get; init; } = ImportOutcome.Loaded;
+
+    /// <summary>Why it failed; null where it did not.</summary>
+    public string? Failure { get; init; }
+
     public async Task WriteAsync(CancellationToken cancellation)
     {
         await using var context = await OpenAsync(cancellation);
-        var sources = accounts.GroupBy(account => account.File.Source, (source, files) => SourceOf(source, [.. files])).ToList();
-        var replaced = sources.Select(source => source.Id).ToList();
-        await context.Sources.Where(source => replaced.Contains(source.Id)).ExecuteDeleteAsync(cancellation);
+        if (Outcome == ImportOutcome.Loaded) await ReplaceSourcesAsync(context, cancellation);
         var runs = accounts.Select((account, index) => (account, run: RunOf(account, isFirst: index == 0))).ToList();
-        context.Sources.AddRange(sources);
         context.ImportRuns.AddRange(runs.Select(pair => pair.run));
         await context.SaveChangesAsync(cancellation);
         await new BulkWriter(transaction.Connection!).CopyAsync(
             RejectionTable, runs.SelectMany(pair => pair.account.Rejections, (pair, rejection) => (pair.run.Id, rejection)), cancellation);
+    }
+
+    private async Task ReplaceSourcesAsync(GeoDbContext context, CancellationToken cancellation)
+    {
+        var sources = accounts.GroupBy(account => account.File.Source, (source, files) => SourceOf(source, [.. files])).ToList();
+        var replaced = sources.Select(source => source.Id).ToList();
+        await context.Sources.Where(source => replaced.Contains(source.Id)).ExecuteDeleteAsync(cancellation);
+        context.Sources.AddRange(sources);
     }
 
     private static BulkTable<(long Run, Rejection Rejection)> RejectionTable { get; } = new("import_rejection",
@@ -84,6 +98,8 @@ internal sealed class AccountWriter(
         File = account.Name,
         Checksum = account.File.Checksum,
         Vintage = Vintage ?? account.File.Source.Vintage,
+        Outcome = Outcome,
+        Failure = Failure?.Replace("\0", "", StringComparison.Ordinal),
         StartedOn = startedOn,
         FinishedOn = DateTimeOffset.UtcNow,
         Read = account.Read,

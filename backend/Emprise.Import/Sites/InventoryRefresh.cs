@@ -6,7 +6,8 @@ namespace Emprise.Import.Sites;
 /// <summary>
 /// What an EPCI (or EPT) is told to have published. No row of a kind was ever loaded for its communes: no inventory. Rows are known but
 /// none is current, or all of their hectares are zero: an inventory of zero. Else it is published. A plot inside a current zone
-/// that states its surface adds no hectares of its own: they are the zone's (as in every total of the API).
+/// that states its surface adds no hectares of its own: they are the zone's (as in every total of the API). Each
+/// kind has its own day: friches of this year do not make zones younger.
 /// </summary>
 public static class InventoryRefresh
 {
@@ -27,6 +28,8 @@ public static class InventoryRefresh
                 count(*) FILTER (WHERE kind = 'friche') AS known_friches, count(*) FILTER (WHERE is_current AND kind = 'friche') AS friches,
                 sum(area_hectares) FILTER (WHERE is_current AND kind = 'friche') AS friche_hectares,
                 sum(own_hectares) FILTER (WHERE is_current) AS hectares,
+                max(updated_on) FILTER (WHERE is_current AND kind <> 'friche') AS zones_on,
+                max(updated_on) FILTER (WHERE is_current AND kind = 'friche') AS friches_on,
                 max(updated_on) FILTER (WHERE is_current) AS updated_on, min(updated_on) FILTER (WHERE is_current) AS oldest_on
             FROM land GROUP BY siren),
         answer AS (
@@ -37,17 +40,19 @@ public static class InventoryRefresh
                 CASE WHEN COALESCE(known_friches, 0) = 0 THEN 'none' WHEN friches = 0 OR friche_hectares = 0 THEN 'zero' ELSE 'published' END
                     AS friche_inventory,
                 COALESCE(sites, 0)::integer AS land_sites, round(hectares::numeric, 4)::double precision AS land_hectares,
-                updated_on AS land_updated_on, oldest_on AS land_oldest_on
+                updated_on AS land_updated_on, oldest_on AS land_oldest_on,
+                zones_on AS zone_updated_on, friches_on AS friche_updated_on
             FROM epci LEFT JOIN state USING (siren))
         UPDATE epci SET land_inventory = answer.land_inventory, zone_inventory = answer.zone_inventory,
             friche_inventory = answer.friche_inventory, land_sites = answer.land_sites, land_hectares = answer.land_hectares,
-            land_updated_on = answer.land_updated_on, land_oldest_on = answer.land_oldest_on
+            land_updated_on = answer.land_updated_on, land_oldest_on = answer.land_oldest_on, zone_updated_on = answer.zone_updated_on,
+            friche_updated_on = answer.friche_updated_on
         FROM answer
         WHERE answer.siren = epci.siren
             AND ROW(epci.land_inventory, epci.zone_inventory, epci.friche_inventory, epci.land_sites, epci.land_hectares,
-                    epci.land_updated_on, epci.land_oldest_on)
+                    epci.land_updated_on, epci.land_oldest_on, epci.zone_updated_on, epci.friche_updated_on)
                 IS DISTINCT FROM ROW(answer.land_inventory, answer.zone_inventory, answer.friche_inventory, answer.land_sites,
-                    answer.land_hectares, answer.land_updated_on, answer.land_oldest_on)
+                    answer.land_hectares, answer.land_updated_on, answer.land_oldest_on, answer.zone_updated_on, answer.friche_updated_on)
         """;
 
     public static Task RunAsync(NpgsqlConnection connection, CancellationToken cancellation) => new BulkWriter(connection).RunAsync(Sql, cancellation);

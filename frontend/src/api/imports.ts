@@ -1,6 +1,9 @@
 import { apiUrl, getJson } from './client';
 import type { Completeness, Origin } from './types';
 
+/** How an import ended; of one that was refused or failed nothing is loaded. */
+export type Outcome = 'loaded' | 'refused' | 'failed';
+
 /** The account of one import: `read = loaded + rejected`. */
 export interface ImportRun {
   id: number;
@@ -10,6 +13,9 @@ export interface ImportRun {
   origin: Origin;
   checksum: string | null;
   vintage: number | null;
+  outcome: Outcome;
+  /** Why it failed, in the words of the command line. */
+  failure: string | null;
   startedOn: string;
   finishedOn: string;
   seconds: number;

@@ -3,11 +3,11 @@ import type { Properties } from './types';
 import { ageClass, countClasses, inventoryClass } from './inventory';
 
 const TODAY = new Date(2026, 10, 22);
-const epci = (land: string, zones: string, friches: string, landUpdatedOn: string | null = null) => ({
+const epci = (land: string, zones: string, friches: string, days: Properties = {}) => ({
   landInventory: land,
   zoneInventory: zones,
   fricheInventory: friches,
-  landUpdatedOn,
+  ...days,
 });
 
 describe('the class of an inventory', () => {
@@ -22,10 +22,12 @@ describe('the class of an inventory', () => {
   });
 
   it('is not given the age of another kind', () => {
-    const both = epci('published', 'published', 'published', '2026-01-01');
+    const days = { landUpdatedOn: '2026-01-01', zoneUpdatedOn: '2019-01-01', fricheUpdatedOn: '2026-01-01' };
+    const both = epci('published', 'published', 'published', days);
     expect(inventoryClass(both, 'land', TODAY)).toBe('under-1');
-    expect(inventoryClass(both, 'zones', TODAY)).toBe('undated');
-    expect(inventoryClass(epci('published', 'none', 'published', '2026-01-01'), 'friches', TODAY)).toBe('under-1');
+    expect(inventoryClass(both, 'zones', TODAY)).toBe('over-6');
+    expect(inventoryClass({ ...both, zoneUpdatedOn: null }, 'zones', TODAY)).toBe('undated');
+    expect(inventoryClass(both, 'friches', TODAY)).toBe('under-1');
   });
 
   it.each([

@@ -10,25 +10,30 @@ export type InventoryClass = (typeof INVENTORY_CLASSES)[number];
 
 const STATE_PROPERTY = { land: 'landInventory', zones: 'zoneInventory', friches: 'fricheInventory' } as const;
 
+const DAY_PROPERTY = { land: 'landUpdatedOn', zones: 'zoneUpdatedOn', friches: 'fricheUpdatedOn' } as const;
+
 /** The property that holds the state of one kind of inventory: `none`, `zero` or `published`. */
 export const stateProperty = (kind: InventoryKind) => STATE_PROPERTY[kind];
 
+/** The property that holds the day of its newest update. */
+export const dayProperty = (kind: InventoryKind) => DAY_PROPERTY[kind];
+
 /** All that the layer, the list and the legend ask of an EPCI. */
-export const INVENTORY_PROPERTIES = ['name', 'kind', ...Object.values(STATE_PROPERTY), 'landSites', 'landHectares', 'landUpdatedOn'] as const;
+export const INVENTORY_PROPERTIES = [
+  'name',
+  'kind',
+  ...Object.values(STATE_PROPERTY),
+  'landSites',
+  'landHectares',
+  ...Object.values(DAY_PROPERTY),
+] as const;
 
 export function inventoryClass(properties: Properties, kind: InventoryKind, today: Date): InventoryClass {
   const state = properties[STATE_PROPERTY[kind]];
   if (state === 'zero') return 'zero';
   if (state !== 'published') return 'none';
-  const day = properties['landUpdatedOn'];
-  return typeof day === 'string' && isOnlyKind(properties, kind) ? ageClass(day, today) : 'undated';
-}
-
-/** The day is told for all land together: it is that of one kind only where nothing of the other was ever loaded. */
-function isOnlyKind(properties: Properties, kind: InventoryKind): boolean {
-  const other = { land: null, zones: 'friches', friches: 'zones' } as const;
-  const rival = other[kind];
-  return rival === null || (properties[STATE_PROPERTY[rival]] ?? 'none') === 'none';
+  const day = properties[DAY_PROPERTY[kind]];
+  return typeof day === 'string' ? ageClass(day, today) : 'undated';
 }
 
 /** An inventory is to be brought up to date every six years (code de l'urbanisme, L318-8-2). */

@@ -83,6 +83,7 @@ describe('steps of the user', () => {
     const listed = sortBy('landInventory')(openTab('inventory')(DEFAULT_STATE));
     expect(listed.layers).toContain('inventory');
     expect(takeInventory('zones')(listed).list.sort).toEqual({ column: 'zoneInventory', descending: false });
+    expect(takeInventory('zones')(sortBy('landUpdatedOn')(openTab('inventory')(DEFAULT_STATE))).list.sort.column).toBe('zoneUpdatedOn');
     expect(takeInventory('zones')(DEFAULT_STATE)).toMatchObject({ inventory: 'zones', list: DEFAULT_STATE.list });
     expect(takeInventory('zones')(DEFAULT_STATE).layers).toContain('inventory');
   });

@@ -6,7 +6,7 @@ import type { NearbyState } from './nearby';
 import type { AppState, LandFilter, Ledger, ListState, MapView, SiteFilter } from './state';
 import { DEFAULT_SORTS, FIRST_LEDGER, NO_PLACE } from './state';
 import type { Background, LayerId, ListTab } from './layers';
-import { stateProperty } from '../api/inventory';
+import { dayProperty, stateProperty } from '../api/inventory';
 import { LAYERS, layerOf } from './layers';
 import type { OverviewState } from './overview';
 import type { PerimeterInput, PerimeterState } from './perimeter';
@@ -84,8 +84,8 @@ export const takeInventory =
   (inventory: InventoryKind): Change =>
   (state) => {
     const { list } = state;
-    const isByState = list.tab === 'inventory' && list.sort.column === stateProperty(state.inventory);
-    const sort = isByState ? { ...list.sort, column: stateProperty(inventory) } : list.sort;
+    const ofKind = list.tab === 'inventory' ? [stateProperty, dayProperty].find((of) => of(state.inventory) === list.sort.column) : undefined;
+    const sort = ofKind ? { ...list.sort, column: ofKind(inventory) } : list.sort;
     return withLayer({ ...state, inventory, list: { ...list, sort } }, 'inventory');
   };
 

@@ -10,8 +10,8 @@ public sealed class ImportsTests(SeededApi api)
     public async Task Imports_come_newest_first_and_account_for_every_row()
     {
         var page = await api.Client.JsonAsync("/api/imports");
-        Assert.Equal((2, 2), ((int)page["numberMatched"]!, (int)page["numberReturned"]!));
-        Assert.Equal(["economic-sites", "cartofriches"], page["imports"]!.AsArray().Select(run => (string)run!["source"]!));
+        Assert.Equal((3, 3), ((int)page["numberMatched"]!, (int)page["numberReturned"]!));
+        Assert.Equal(["economic-sites", "cartofriches", "territories-official"], page["imports"]!.AsArray().Select(run => (string)run!["source"]!));
         Assert.All(page["imports"]!.AsArray(), run => Assert.Equal((int)run!["read"]!, (int)run["loaded"]! + (int)run["rejected"]!));
         Assert.Equal(2.5, (double)page["imports"]![1]!["seconds"]!);
     }
@@ -20,7 +20,7 @@ public sealed class ImportsTests(SeededApi api)
     public async Task An_import_tells_what_was_mended_not_understood_and_how_complete_the_file_is()
     {
         var run = await NewestAsync();
-        Assert.Equal(["id", "source", "title", "file", "origin", "checksum", "vintage", "startedOn", "finishedOn", "seconds", "read", "loaded", "unchanged",
+        Assert.Equal(["id", "source", "title", "file", "origin", "checksum", "vintage", "outcome", "failure", "startedOn", "finishedOn", "seconds", "read", "loaded", "unchanged",
             "retired", "rejected", "repaired", "repairs", "unknownValues", "completeness", "warnings", "steps", "links"], run.AsObject().Select(member => member.Key));
         Assert.Equal(("Sites économiques", "sites éco.gpkg", "file"), ((string)run["title"]!, (string)run["file"]!, (string)run["origin"]!));
         Assert.Equal("""{"ringClosed":1,"duplicateVertex":4}""", run["repairs"]!.ToJsonString());
@@ -28,6 +28,15 @@ public sealed class ImportsTests(SeededApi api)
         Assert.Equal((2, 3), ((int)run["completeness"]![0]!["stated"]!, (int)run["completeness"]![0]!["of"]!));
         Assert.Equal("Une zone sort de France.", (string)run["warnings"]![0]!);
         Assert.Equal(0.25, (double)run["steps"]![0]!["seconds"]!);
+    }
+
+    [Fact]
+    public async Task An_import_that_loaded_nothing_is_kept_with_the_reason()
+    {
+        var runs = (await api.Client.JsonAsync("/api/imports"))["imports"]!.AsArray();
+        Assert.Equal(["loaded", "loaded", "failed"], runs.Select(run => (string)run!["outcome"]!));
+        Assert.Equal([null, null, "phase2.csv lacks the column(s) id_ti."], runs.Select(run => (string?)run!["failure"]));
+        Assert.Equal((0, null), ((int)runs[2]!["loaded"]!, (string?)runs[2]!["title"]));
     }
 
     [Fact]
@@ -54,9 +63,10 @@ public sealed class ImportsTests(SeededApi api)
     [Fact]
     public async Task Pages_of_imports_follow_each_other()
     {
-        var first = await api.Client.JsonAsync("/api/imports?limit=1");
+        var first = await api.Client.JsonAsync("/api/imports?limit=2");
         var second = await api.Client.JsonAsync(Next(first)!);
-        Assert.Equal(["economic-sites", "cartofriches"], new[] { first, second }.Select(page => (string)Assert.Single(page["imports"]!.AsArray())!["source"]!));
+        Assert.Equal(["economic-sites", "cartofriches"], first["imports"]!.AsArray().Select(run => (string)run!["source"]!));
+        Assert.Equal("territories-official", (string)Assert.Single(second["imports"]!.AsArray())!["source"]!);
         Assert.Null(Next(second));
     }
 

@@ -128,8 +128,8 @@ public sealed class ItemsTests(SeededApi api)
     [Fact]
     public async Task An_epci_tells_no_inventory_from_one_without_land()
     {
-        var page = await api.Client.JsonAsync($"{Epci}?zoneInventory=zero&properties=landInventory,zoneInventory,fricheInventory,landSites,landHectares,landUpdatedOn");
-        Assert.Equal("""{"landInventory":"published","zoneInventory":"zero","fricheInventory":"published","landSites":2,"landHectares":17.5,"landUpdatedOn":"2024-02-01"}""",
+        var page = await api.Client.JsonAsync($"{Epci}?zoneInventory=zero&properties=landInventory,zoneInventory,fricheInventory,landSites,landHectares,landUpdatedOn,zoneUpdatedOn,fricheUpdatedOn");
+        Assert.Equal("""{"landInventory":"published","zoneInventory":"zero","fricheInventory":"published","landSites":2,"landHectares":17.5,"landUpdatedOn":"2024-02-01","zoneUpdatedOn":"2020-01-01","fricheUpdatedOn":"2024-02-01"}""",
             Assert.Single(page["features"]!.AsArray())!["properties"]!.ToJsonString());
         Assert.Equal(["200054781"], await api.Client.IdsAsync($"{Epci}?landInventory=none"));
     }

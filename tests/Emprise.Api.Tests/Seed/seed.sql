@@ -69,9 +69,13 @@ INSERT INTO search_entry
     UNION ALL SELECT 'turnkey-sites', id, name, 'turnkey-site', 'Site', lower(name), '{}', 0.3, geom, NULL FROM turnkey_site;
 INSERT INTO source VALUES
     ('cartofriches', 'Friches', 'Cerema', 'https://cartofriches.cerema.fr', 'Licence Ouverte 2.0', 'Friches : Cartofriches, Cerema', 2024, '2026-01-01T00:00:00Z', 5, 4, 1);
+-- One that loaded nothing, and whose source is not there.
+INSERT INTO import_run (source, file, checksum, vintage, started_on, finished_on, read, loaded, unchanged, retired, rejected, repaired, origin, outcome, failure)
+    VALUES ('territories-official', 'phase2.csv', 'ef', 2023, '2023-01-01T00:00:00Z', '2023-01-01T00:00:01Z', 0, 0, 0, 0, 0, 0, 'file', 'failed',
+        'phase2.csv lacks the column(s) id_ti.');
 INSERT INTO import_run (source, file, checksum, vintage, started_on, finished_on, read, loaded, unchanged, retired, rejected, repaired)
     VALUES ('cartofriches', 'friches.csv', 'ab', 2024, '2026-01-01T00:00:00Z', '2026-01-01T00:00:02.5Z', 5, 4, 0, 0, 1, 1);
-INSERT INTO import_rejection (import_run_id, row, field, value, reason) SELECT id, 5, 'insee', '99999', 'commune inconnue' FROM import_run;
+INSERT INTO import_rejection (import_run_id, row, field, value, reason) SELECT id, 5, 'insee', '99999', 'commune inconnue' FROM import_run WHERE outcome = 'loaded';
 INSERT INTO programme_fact VALUES (1, 'ti_count_phase2', 'France', 2023, '183', 'territories', 'Territoires labellisés', 'https://example.org/ti');
 -- What a later file lacks: a zone, with a plot in it that is still there, and a turnkey site.
 INSERT INTO industrial_land (id, name, kind, status, area_hectares, usable_hectares, available_hectares, insee, commune, epci, epci_name,
@@ -84,9 +88,9 @@ INSERT INTO turnkey_site (id, name, waves, insee, commune, epci, source_urls, so
     ('announcements:c', 'Site abandonné', '{2020-01}', '18279', 'Vierzon', '200071082', '{}', 'announcements', 2024, 'commune',
         ST_Point(2.15, 47.05, 4326), '2025-06-01');
 UPDATE epci SET land_inventory = 'published', zone_inventory = 'zero', friche_inventory = 'published', land_sites = 2, land_hectares = 17.5,
-    land_updated_on = '2024-02-01', land_oldest_on = '2020-01-01' WHERE siren = '200018406';
+    land_updated_on = '2024-02-01', land_oldest_on = '2020-01-01', zone_updated_on = '2020-01-01', friche_updated_on = '2024-02-01' WHERE siren = '200018406';
 UPDATE epci SET land_inventory = 'published', friche_inventory = 'published', land_sites = 2, land_hectares = 3,
-    land_updated_on = '2023-06-15', land_oldest_on = '2023-06-15' WHERE siren = '200071082';
+    land_updated_on = '2023-06-15', land_oldest_on = '2023-06-15', friche_updated_on = '2023-06-15' WHERE siren = '200071082';
 -- A file that was loaded by hand, with everything that an account can tell.
 INSERT INTO source (id, title, producer, url, licence, attribution, vintage, loaded_on, rows_read, rows_loaded, rows_rejected, origin, file, completeness)
     VALUES ('economic-sites', 'Sites économiques', 'CNIG', NULL, 'Licence Ouverte 2.0', 'Sites économiques', 2025, '2026-02-01T00:00:00Z', 6, 3, 3,

@@ -1,8 +1,8 @@
 -- Four EPCI in a row along latitude 46.5, one for each state of an inventory; accounts of imports as a bad file leaves them. Names are of nowhere.
 INSERT INTO epci (siren, name, kind, communes, population, area_hectares, department, department_name, region, region_name, source, vintage,
-    boundary_quality, geom, geom_z6, geom_z8, geom_z10, geom_z12, land_inventory, zone_inventory, friche_inventory, land_sites, land_hectares, land_updated_on)
+    boundary_quality, geom, geom_z6, geom_z8, geom_z10, geom_z12, land_inventory, zone_inventory, friche_inventory, land_sites, land_hectares, land_updated_on, friche_updated_on)
 SELECT siren, name, 'CC', 1, 1000, 10000, '18', 'Cher', '24', 'Centre-Val de Loire', 'code-book-2026', 2026, 'schematic', geom, geom, geom, geom, geom,
-    land, 'none', land, sites, hectares, updated_on
+    land, 'none', land, sites, hectares, updated_on, updated_on
 FROM (VALUES
     ('200000001', 'CC Sans Inventaire', 'none', 0, NULL::double precision, NULL::date, 1.5),
     ('200000002', 'CC Zéro Hectare', 'zero', 2, 0, current_date - 30, 2.0),
@@ -38,6 +38,11 @@ FROM (VALUES
         "unknownValues": [{"field": "status", "value": "<i>en attente</i>", "count": 31}], "warnings": ["Le fichier se dit UTF-8 et ne l''est pas."],
         "completeness": [{"field": "areaHectares", "stated": 643, "of": 1000}]}'))
     AS run (source, file, loaded, rejected, origin, at, report);
+
+-- One that failed: nothing of it is loaded, and the account says why.
+INSERT INTO import_run (source, file, checksum, vintage, started_on, finished_on, read, loaded, unchanged, retired, rejected, repaired, origin, outcome, failure)
+VALUES ('contours-communes', 'coupé.geojson', repeat('b', 64), 2026, '2026-04-01 08:00Z', '2026-04-01 08:00:03Z', 0, 0, 0, 0, 0, 0, 'file', 'failed',
+    'coupé.geojson ends in the middle, after feature 12: download it again.');
 
 INSERT INTO import_rejection (import_run_id, row, field, value, reason)
 SELECT run.id, number * 3, 'site_surface', CASE number

@@ -78,6 +78,21 @@ public sealed class StewardWalks(Theatre theatre)
         visit.AssertClean();
     }
 
+    [Fact]
+    public async Task An_import_that_failed_says_why_and_that_the_old_data_stay()
+    {
+        await using var country = await SmallCountry.FoundAsync();
+        await using var visit = await Visit.StartAsync(theatre, Screen.Desk, "/?page=data", country.Api);
+        var row = visit.Account().GetByRole(AriaRole.Row).Filter(new() { HasText = "coupé.geojson" });
+        await Expect(row).ToContainTextAsync("Échec");
+        await row.GetByRole(AriaRole.Link).First.ClickAsync();
+        await visit.SettleAsync();
+        await Expect(visit.Account()).ToContainTextAsync("coupé.geojson ends in the middle, after feature 12");
+        await Expect(visit.Account()).ToContainTextAsync("Les données d’avant restent en service.");
+        await Expect(visit.Account()).Not.ToContainTextAsync("Toutes les lignes ont été chargées.");
+        visit.AssertClean();
+    }
+
     [Theory, InlineData(Screen.Desk), InlineData(Screen.Phone)]
     public async Task The_sources_and_imports_of_the_embedded_data_are_those_of_the_API(Screen screen)
     {

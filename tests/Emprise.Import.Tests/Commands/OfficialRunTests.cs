@@ -84,6 +84,9 @@ public sealed class OfficialRunTests : IAsyncLifetime
         var endings = await RunAsync();
         Assert.Equal(("failed", reason), (endings[0].Outcome, endings[0].Reason));
         Assert.Equal(0, await _database.CountAsync("source WHERE id = 'contours-communes'"));
+        Assert.Equal(
+            $"failed 0 {reason}", await _database.OneAsync<string>("SELECT concat_ws(' ', outcome, read, failure) FROM import_run WHERE source = 'contours-communes'"),
+            ignoreCase: true);
         Assert.Equal("loaded", endings[^1].Outcome);
     }
 
@@ -91,8 +94,15 @@ public sealed class OfficialRunTests : IAsyncLifetime
     public async Task A_file_of_which_no_row_is_good_is_refused()
     {
         Offer("cartofriches/friches-standard.csv", "bad\nbad");
+        var version = await _database.VersionAsync();
         Assert.Equal("refused", (await RunAsync())[^1].Outcome);
         Assert.Empty(_loaded);
+        const string Kept = """
+            SELECT concat_ws(' ', outcome, read, loaded, rejected, (SELECT count(*) FROM import_rejection WHERE import_run_id = run.id))
+            FROM import_run AS run WHERE source = 'cartofriches' AND origin = 'url'
+            """;
+        Assert.Equal(("refused 2 0 2 2", version + 1), (await _database.OneAsync<string>(Kept), await _database.VersionAsync()));
+        Assert.Equal("embedded", await _database.OneAsync<string>("SELECT origin FROM source WHERE id = 'cartofriches'"));
     }
 
     [Fact]

@@ -23,6 +23,21 @@ public sealed class EconomicSitesTests
     }
 
     [Fact]
+    public async Task Each_kind_of_inventory_has_its_own_day()
+    {
+        await using var database = await SiteDatabase.CreateAsync();
+        await database.ImportAsync(new EconomicSitesSource(), ("zones.csv", Inventory.Zones("Z1", "Z2")));
+        await database.RunAsync("""
+            INSERT INTO industrial_land (id, name, kind, status, insee, updated_on, source, vintage, geometry_precision)
+            VALUES ('cartofriches:1', 'Friche', 'friche', 'unknown', '80021', '2026-02-03', 'cartofriches', 2026, 'commune')
+            """);
+        await database.ImportAsync(new EconomicSitesSource(), ("zones.csv", Inventory.Zones("Z1")));
+        Assert.Equal("2023-08-29|2026-02-03|2026-02-03", await database.TextAsync(
+            "SELECT concat_ws('|', zone_updated_on, friche_updated_on, land_updated_on) FROM epci WHERE siren = '200018653'"));
+        Assert.Equal("", await database.TextAsync("SELECT concat(zone_updated_on, friche_updated_on) FROM epci WHERE siren = '240100883'"));
+    }
+
+    [Fact]
     public async Task Confidential_cells_are_counted_and_never_kept()
     {
         await using var database = await SiteDatabase.CreateAsync();

@@ -5,14 +5,16 @@ namespace Emprise.Api.Features.Sources;
 /// <summary>A page of the accounts of imports, newest first.</summary>
 internal sealed record ImportAccounts(IReadOnlyList<ImportAccount> Imports, long NumberMatched, int NumberReturned, IReadOnlyList<Link> Links);
 
-/// <summary>The account of one file: <c>read = loaded + rejected</c>.</summary>
+/// <summary>The account of one file, also where nothing of it was loaded: <c>read = loaded + rejected</c>.</summary>
 /// <param name="Title">Title of the source; null where the source is no longer there.</param>
 /// <param name="Checksum">SHA-256 of the file.</param>
+/// <param name="Outcome">loaded, refused (no row was good) or failed (it could not be read or written).</param>
+/// <param name="Failure">Why it failed, in English as the command line said it; null where it did not.</param>
 /// <param name="Repairs">How often geometry was mended, by kind.</param>
 /// <param name="UnknownValues">Words that no vocabulary has: kept, and read as <c>unknown</c>.</param>
 /// <param name="Warnings">In French: the steward reads them.</param>
 internal sealed record ImportAccount(
-    long Id, string Source, string? Title, string File, string Origin, string Checksum, int Vintage,
+    long Id, string Source, string? Title, string File, string Origin, string Checksum, int Vintage, string Outcome, string? Failure,
     DateTimeOffset StartedOn, DateTimeOffset FinishedOn, double Seconds,
     int Read, int Loaded, int Unchanged, int Retired, int Rejected, int Repaired,
     IReadOnlyDictionary<string, long> Repairs, IReadOnlyList<UnknownValue> UnknownValues, IReadOnlyList<FieldCompleteness> Completeness,

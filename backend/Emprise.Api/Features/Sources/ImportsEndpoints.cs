@@ -15,7 +15,7 @@ internal static class ImportsEndpoints
     public static void MapImports(this IEndpointRouteBuilder api)
     {
         api.MapRead("/imports", GetImports).WithMetadata(
-            new Operation("getImports", Tag, "Account of every import, newest first", Answer.Json<ImportAccounts>()) { Parameters = Paging });
+            new Operation("getImports", Tag, "Account of every import, newest first, those that loaded nothing among them", Answer.Json<ImportAccounts>()) { Parameters = Paging });
         api.MapRead("/imports/{id}", GetImport).WithMetadata(
             new Operation("getImport", Tag, "Account of one import", Answer.Json<ImportAccount>())
             {

@@ -35,7 +35,7 @@ internal static class ImportsQuery
         var run = entitled.Run;
         var details = JsonSerializer.Deserialize<ImportDetails>(run.Report, ApiJson.Options)!;
         return new ImportAccount(
-            run.Id, run.Source, entitled.Title, run.File, run.Origin, run.Checksum, run.Vintage,
+            run.Id, run.Source, entitled.Title, run.File, run.Origin, run.Checksum, run.Vintage, run.Outcome, run.Failure,
             run.StartedOn, run.FinishedOn, Math.Round((run.FinishedOn - run.StartedOn).TotalSeconds, 3),
             run.Read, run.Loaded, run.Unchanged, run.Retired, run.Rejected, run.Repaired,
             details.Repairs, details.UnknownValues, details.Completeness, details.Warnings, details.Steps,

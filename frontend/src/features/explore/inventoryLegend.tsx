@@ -37,7 +37,6 @@ export function InventoryLegend({ store, inventories }: InventoryLegendProps) {
         ))}
       </ul>
       {counts && <p>{say.inventory.legendCount(Object.values(counts).reduce((sum, count) => sum + count))}</p>}
-      {inventory !== 'land' && <p>{say.inventory.ownDate}</p>}
       <p>{say.inventory.law}</p>
       <button type="button" class="button button-small" onClick={() => store.change(openTab('inventory'))}>
         <Icon name="list" />

@@ -104,7 +104,7 @@ describe('the list of inventories', () => {
     expect(queryOf(url)).toEqual({
       sortby: '-landHectares',
       limit: '10000',
-      properties: 'name,departmentName,fricheInventory,landSites,landHectares,landUpdatedOn',
+      properties: 'name,departmentName,fricheInventory,landSites,landHectares,fricheUpdatedOn',
       f: 'csv',
     });
   });

@@ -1,6 +1,7 @@
-import { stateProperty } from '../../api/inventory';
+import { dayProperty, stateProperty } from '../../api/inventory';
 import type { Properties, Value } from '../../api/types';
 import type { InventoryKind } from '../../api/vocabulary';
+import { INVENTORY_KINDS } from '../../api/vocabulary';
 import type { ListTab } from '../../state/layers';
 import { say } from '../../text/say';
 import { formatCount, formatDay, formatHectares } from '../../text/numbers';
@@ -87,19 +88,25 @@ const COLUMNS: Record<Exclude<ListTab, 'inventory'>, readonly Column[]> = {
 export const columnsOf = (tab: ListTab, inventory: InventoryKind) =>
   tab === 'inventory' ? inventoryColumns(inventory) : COLUMNS[tab];
 
-/** The state is that of the kind in question; sites, hectares and day are told for all land together. */
+/** State and day are those of the kind in question; sites and hectares are told for all land together. */
 const inventoryColumns = (kind: InventoryKind): readonly Column[] => [
   text('name'),
   minor(text('departmentName')),
   long(text(stateProperty(kind), say.inventory.state)),
   minor(number('landSites')),
   number('landHectares', withoutUnit),
-  minor(text('landUpdatedOn', formatDay)),
+  minor(text(dayProperty(kind), formatDay)),
 ];
+
+/** The inventory without which a column has nothing to say. */
+function inventoryOf(property: string): InventoryKind | null {
+  return INVENTORY_KINDS.find((kind) => dayProperty(kind) === property) ?? (property.startsWith('land') ? 'land' : null);
+}
 
 /** A place that is known and lies in no territory is not a gap in the data. */
 export function absenceText(column: Column, properties: Properties): string {
-  if (column.property.startsWith('land') && properties['landInventory'] === 'none') return say.list.noInventory;
+  const kind = inventoryOf(column.property);
+  if (kind !== null && properties[stateProperty(kind)] === 'none') return say.list.noInventory;
   const isOutside = column.property === 'territory2Name' && properties['commune'] !== null;
   return isOutside ? say.list.noTerritory : say.words.notStated;
 }

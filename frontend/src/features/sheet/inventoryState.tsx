@@ -1,4 +1,4 @@
-import { inventoryClass, stateProperty } from '../../api/inventory';
+import { dayProperty, inventoryClass, stateProperty } from '../../api/inventory';
 import type { Properties } from '../../api/types';
 import type { InventoryKind } from '../../api/vocabulary';
 import { INVENTORY_KINDS } from '../../api/vocabulary';
@@ -21,13 +21,19 @@ export function InventoryState({ properties }: { properties: Properties }) {
             <dt>{WORDS.kind(kind)}</dt>
             <dd class="inventory-state">
               <InventorySwatch id={inventoryClass(properties, kind, today)} />
-              {WORDS.state(String(properties[stateProperty(kind)]))}
+              {stateText(properties, kind)}
             </dd>
           </div>
         ))}
       </dl>
     </section>
   );
+}
+
+function stateText(properties: Properties, kind: InventoryKind): string {
+  const state = String(properties[stateProperty(kind)]);
+  const day = properties[dayProperty(kind)];
+  return typeof day === 'string' ? WORDS.stateSince(state, day) : WORDS.state(state);
 }
 
 export function inventorySentence(properties: Properties, today: Date): string {

@@ -24,8 +24,12 @@ export function RunAccount(props: StewardProps) {
       {shown && (
         <>
           <Outcome run={shown} />
-          <RejectionTable {...props} run={shown} />
-          <Findings run={shown} />
+          {shown.outcome !== 'failed' && (
+            <>
+              <RejectionTable {...props} run={shown} />
+              <Findings run={shown} />
+            </>
+          )}
         </>
       )}
     </>
@@ -35,6 +39,7 @@ export function RunAccount(props: StewardProps) {
 function Outcome({ run }: { run: ImportRun }) {
   return (
     <section class="page-section" aria-label={WORDS.outcome}>
+      {run.outcome !== 'loaded' && <NothingLoaded outcome={run.outcome} failure={run.failure} />}
       <p class="page-account">{WORDS.equation(run.read, run.loaded, run.rejected)}</p>
       <dl class="card-facts">
         {factsOf(run).map(([label, value]) => (
@@ -51,6 +56,20 @@ function Outcome({ run }: { run: ImportRun }) {
         )}
       </dl>
     </section>
+  );
+}
+
+/** The reason is in the words of the command line, which speaks English. */
+function NothingLoaded({ outcome, failure }: { outcome: Exclude<ImportRun['outcome'], 'loaded'>; failure: string | null }) {
+  return (
+    <p>
+      <strong class="nothing-loaded">{WORDS.nothingLoaded[outcome]}</strong> {WORDS.oldStays}
+      {failure !== null && (
+        <span class="failure-reason" lang="en">
+          <LongText text={failure} />
+        </span>
+      )}
+    </p>
   );
 }
 

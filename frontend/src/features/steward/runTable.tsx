@@ -86,6 +86,7 @@ function RunRow({ run, store }: { run: ImportRun; store: Store }) {
         <StepLink {...follow} label={WORDS.open(title, when)}>
           {title}
         </StepLink>
+        {run.outcome !== 'loaded' && <strong class="nothing-loaded">{WORDS.nothingLoaded[run.outcome]}</strong>}
         <small>
           {when} · {WORDS.originName(run.origin)}
           {run.file !== null && run.file !== '' && ` · ${run.file}`}

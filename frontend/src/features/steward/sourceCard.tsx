@@ -16,9 +16,9 @@ interface SourceCardProps {
   runs: readonly ImportRun[];
 }
 
-/** Runs come newest first: of each file of a source the first, where it refused something. */
+/** Runs come newest first: of each file of a source the first that was loaded, where it refused something. */
 export function refusingRuns(all: readonly ImportRun[], source: string): readonly ImportRun[] {
-  const own = all.filter((run) => run.source === source);
+  const own = all.filter((run) => run.source === source && run.outcome === 'loaded');
   return own.filter((run, at) => run.rejected > 0 && own.findIndex(({ file }) => file === run.file) === at);
 }
 

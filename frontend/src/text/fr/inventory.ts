@@ -25,10 +25,10 @@ export const inventory = {
   label: (name: string, id: InventoryClass) => `${name} · inventaire : ${CLASS[id].toLowerCase()}`,
   legend: 'Inventaires par EPCI, et âge de leur dernière mise à jour',
   legendCount: (all: number) => `${counted(all, 'EPCI', 'EPCI')} en France, hors EPT du Grand Paris.`,
-  ownDate: 'La date d’un EPCI vaut pour tout son foncier : elle n’est pas attribuée à un seul type quand plusieurs sont chargés.',
   law: 'Âge de la mise à jour la plus récente. La loi demande de mettre à jour l’inventaire des zones d’activité tous les six ans au moins (code de l’urbanisme, L318-8-2).',
   openList: 'Voir en liste',
   heading: 'Inventaires',
+  stateSince: (state: string, day: string) => `${STATE[state] ?? state}, mis à jour en dernier le ${formatDay(day)}`,
   /** The sentence of a sheet; the facts below it say the rest. */
   none: (of: string) =>
     `Aucun inventaire ${of} n’est chargé pour cet EPCI. Cela ne veut pas dire zéro hectare : on ne sait pas ce qu’il s’y trouve.`,

@@ -41,6 +41,8 @@ const COLUMN: Record<string, string> = {
   landSites: 'Sites (tout foncier)',
   landHectares: 'Hectares (tout foncier)',
   landUpdatedOn: 'Dernière mise à jour',
+  zoneUpdatedOn: 'Dernière mise à jour',
+  fricheUpdatedOn: 'Dernière mise à jour',
 };
 
 export const list = {

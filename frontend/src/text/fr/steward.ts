@@ -78,6 +78,11 @@ export const steward = {
   open: (title: string, when: string) => `Compte rendu de l’import ${title}, ${when}`,
 
   outcome: 'Ce qui a été fait',
+  nothingLoaded: {
+    refused: 'Rien n’a été chargé : toutes les lignes sont refusées.',
+    failed: 'Échec : rien n’a été chargé.',
+  },
+  oldStays: 'Les données d’avant restent en service.',
   checksum: 'Empreinte SHA-256',
   startedOn: 'Commencé le',
   repairs: 'Géométries réparées',

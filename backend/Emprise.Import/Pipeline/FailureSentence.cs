@@ -1,10 +1,9 @@
 using System.Text.Json;
 using CsvHelper;
 using Emprise.Core.Settings;
-using Emprise.Import.Pipeline;
 using Npgsql;
 
-namespace Emprise.Import.Commands;
+namespace Emprise.Import.Pipeline;
 
 /// <summary>What a failure means to whoever typed the command.</summary>
 internal static class FailureSentence
