@@ -26,10 +26,10 @@ export const inventory: Sentences['inventory'] = {
   label: (name: string, id: InventoryClass) => `${name} · inventory: ${CLASS[id].toLowerCase()}`,
   legend: 'Inventories by EPCI, and age of their latest update',
   legendCount: (all: number) => `${counted(all, 'EPCI', 'EPCI')} in France, without the EPT of Greater Paris.`,
-  ownDate: 'The date of an EPCI holds for all of its land: it is not given to a single kind when several are loaded.',
   law: 'Age of the latest update. The law asks for an update of the inventory of business zones at least every six years (code de l’urbanisme, L318-8-2).',
   openList: 'See as a list',
   heading: 'Inventories',
+  stateSince: (state: string, day: string) => `${STATE[state] ?? state}, last updated on ${formatDay(day)}`,
   none: (of: string) =>
     `No inventory ${of} is loaded for this EPCI. That does not mean zero hectare: what is there is not known.`,
   zero: (of: string) => `An inventory ${of} is loaded for this EPCI and counts no hectare today.`,

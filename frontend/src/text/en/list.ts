@@ -42,6 +42,8 @@ const COLUMN: Record<string, string> = {
   landSites: 'Sites (all land)',
   landHectares: 'Hectares (all land)',
   landUpdatedOn: 'Latest update',
+  zoneUpdatedOn: 'Latest update',
+  fricheUpdatedOn: 'Latest update',
 };
 
 export const list: Sentences['list'] = {

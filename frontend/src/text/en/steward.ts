@@ -80,6 +80,11 @@ export const steward: Sentences['steward'] = {
   open: (title: string, when: string) => `Account of the import ${title}, ${when}`,
 
   outcome: 'What was done',
+  nothingLoaded: {
+    refused: 'Nothing was loaded: every row was refused.',
+    failed: 'Failed: nothing was loaded.',
+  },
+  oldStays: 'The earlier data stay in service.',
   checksum: 'SHA-256 checksum',
   startedOn: 'Started on',
   repairs: 'Repaired geometries',
