@@ -81,7 +81,7 @@ export const steward: Sentences['steward'] = {
 
   outcome: 'What was done',
   nothingLoaded: {
-    refused: 'Nothing was loaded: every row was refused.',
+    refused: 'Nothing was loaded: no row could be.',
     failed: 'Failed: nothing was loaded.',
   },
   oldStays: 'The earlier data stay in service.',

@@ -79,7 +79,7 @@ export const steward = {
 
   outcome: 'Ce qui a été fait',
   nothingLoaded: {
-    refused: 'Rien n’a été chargé : toutes les lignes sont refusées.',
+    refused: 'Rien n’a été chargé : aucune ligne ne pouvait l’être.',
     failed: 'Échec : rien n’a été chargé.',
   },
   oldStays: 'Les données d’avant restent en service.',
