@@ -28,7 +28,11 @@ public abstract class DownloadStage : IAsyncLifetime
 
     protected Downloader Downloader => new(_client, Rules, new Progress.Lines(TextWriter.Synchronized(Said)));
 
-    public async ValueTask InitializeAsync() => Publisher = await Publisher.StartAsync();
+    public async ValueTask InitializeAsync()
+    {
+        Publisher = await Publisher.StartAsync();
+        Publisher.Kept = () => File.Exists(Place.Part) ? new FileInfo(Place.Part).Length : 0;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -28,6 +28,9 @@ public sealed class Publisher : IAsyncDisposable
 
     public bool KnowsRanges { get; set; } = true;
 
+    /// <summary>Bytes that whoever downloads has kept so far.</summary>
+    public Func<long> Kept { get; set; } = () => 0;
+
     public string Checksum => Convert.ToHexStringLower(SHA256.HashData(Content));
 
     /// <summary>What happens to the next requests, one after the other, in place of being served well.</summary>
@@ -65,12 +68,13 @@ public sealed class Publisher : IAsyncDisposable
         return Task.CompletedTask;
     };
 
-    /// <summary>Breaks the connection off once so many bytes of the body have gone out.</summary>
+    /// <summary>Breaks the connection off once so many bytes of the body have gone out and some of them are kept.</summary>
     public static Func<HttpContext, Publisher, Task> CutsAfter(int bytes) => async (context, publisher) =>
     {
+        var before = publisher.Kept();
         context.Response.Body = new BodyGate(context.Response.Body, bytes, async () =>
         {
-            await Task.Delay(150); // or the bytes on their way would be lost with the connection
+            await publisher.SomeMoreAreKeptAsync(before);
             context.Abort();
         });
         await publisher.ServeAsync(context);
@@ -95,6 +99,13 @@ public sealed class Publisher : IAsyncDisposable
     };
 
     public async ValueTask DisposeAsync() => await _server.DisposeAsync();
+
+    // Bytes on their way are lost with the connection: a loaded machine needs more than a moment to take them.
+    private async Task SomeMoreAreKeptAsync(long before)
+    {
+        await Task.Delay(150);
+        for (var waits = 0; waits < 40 && Kept() <= before; waits++) await Task.Delay(100);
+    }
 
     private Task AnswerAsync(HttpContext context)
     {
