@@ -30,6 +30,8 @@ export interface BoardPin {
   /** Class of the pin, for its form and colour. */
   kind: string;
   label: string;
+  /** Of two pins on one spot the one with more lift lies on top; absent: 0. */
+  lift?: number;
   onChoose: () => void;
 }
 
@@ -94,10 +96,12 @@ function layerOf({ geometry, label: name, onChoose }: BoardShape, style: PathOpt
 }
 
 const PIN = 26;
+const STOREY = 10_000; // pixels, more than a screen: Leaflet lifts the lower ones of a screen over the upper ones
 
-function pinOf({ lon, lat, text, kind, label: name, onChoose }: BoardPin): Marker {
+function pinOf({ lon, lat, text, kind, label: name, lift = 0, onChoose }: BoardPin): Marker {
   const face = document.createElement('span');
   face.textContent = text;
   const icon = new DivIcon({ html: face, className: `pin pin-${kind}`, iconSize: [PIN, PIN], iconAnchor: [PIN / 2, PIN / 2] });
-  return asButton(new Marker([lat, lon], { icon, riseOnHover: true }), name, onChoose);
+  const height = { zIndexOffset: lift * STOREY, riseOnHover: true, riseOffset: 1000 * STOREY };
+  return asButton(new Marker([lat, lon], { icon, ...height }), name, onChoose);
 }

@@ -7,7 +7,7 @@ import { polygonOf } from '../../map/ring';
 import { say } from '../../text/say';
 import type { NearbyResult } from './nearbyModel';
 import type { Fit } from './verdicts';
-import { fitOf } from './verdicts';
+import { fitOf, pinLook } from './verdicts';
 import { readWhereabouts } from './whereabouts';
 
 interface BoardInputs {
@@ -20,8 +20,7 @@ interface BoardInputs {
 /** How far the search went, and what it found under the numbers of the list. */
 export function boardOf({ result, drawn, selection, onChoose }: BoardInputs): Board {
   const pins = result ? result.found.flatMap((found) => pinOf(found, selection, onChoose)) : [];
-  // The first of the list lie on top, the chosen one above all.
-  return { shapes: [...(result ? reachOf(result) : []), ...drawn], pins: pins.reverse() };
+  return { shapes: [...(result ? reachOf(result) : []), ...drawn], pins };
 }
 
 function reachOf({ origin, radiusKm, search }: NearbyResult): BoardShape[] {
@@ -48,8 +47,9 @@ function pinOf(found: Found, selection: FeatureRef | null, onChoose: (ref: Featu
       lon,
       lat,
       text: String(rank),
-      kind: `${fit}${isChosen ? ' pin-chosen' : ''}`,
+      kind: `${pinLook(found)}${isChosen ? ' pin-chosen' : ''}`,
       label: criteria.length > 0 ? say.nearby.pin(rank, name, PIN_WORDS[fit]) : `${String(rank)}. ${name}`,
+      lift: isChosen ? 1 : -rank, // the first of the list lie on top
       onChoose: () => {
         onChoose(ref);
       },

@@ -5,7 +5,7 @@ import { say } from '../../text/say';
 import { isSame } from './board';
 import { toggleCompared } from './compared';
 import type { NearbyModel } from './nearbyModel';
-import { fitOf, reason, SIGNS, stated, wish } from './verdicts';
+import { pinLook, reason, SIGNS, stated, wish } from './verdicts';
 
 interface CardProps {
   found: Found;
@@ -21,7 +21,7 @@ export function ResultCard({ found, model, isChosen, onOpen }: CardProps) {
   return (
     <li class={isChosen ? 'result-card is-chosen' : 'result-card'} value={rank}>
       <div class="result-head">
-        <span class={`pin pin-${fitOf(found)}`} aria-hidden="true">
+        <span class={`pin pin-${pinLook(found)}`} aria-hidden="true">
           {rank}
         </span>
         <div>

@@ -33,11 +33,12 @@ export function ResultSection({ stage, model }: ResultProps) {
   );
 }
 
-/** A name that nobody bears is no trouble of the server's. */
-function Failed({ model: { result } }: { model: NearbyModel }) {
+/** A name that nobody bears, or an id that is none, is no trouble of the server's. */
+function Failed({ model: { result, search } }: { model: NearbyModel }) {
   const answer = result.answer.value;
   if (answer.status !== 'failed') return null;
-  if (answer.failure.kind === 'missing') {
+  const isNamed = readWhereabouts(search.value.near)?.kind === 'named';
+  if (isNamed && ['missing', 'refused'].includes(answer.failure.kind)) {
     return (
       <p class="notice-line" role="alert">
         {say.nearby.unknownPlace}

@@ -11,6 +11,9 @@ export function fitOf({ criteria }: Pick<Found, 'criteria'>): Fit {
   return criteria.some(({ verdict }) => verdict === 'notStated') ? 'unsure' : 'fits';
 }
 
+/** The look of its number in list and map; a search without wishes judges nobody. */
+export const pinLook = (found: Pick<Found, 'criteria'>): Fit | 'plain' => (found.criteria.length > 0 ? fitOf(found) : 'plain');
+
 /** Never without its word: the sign is for those who see. */
 export const SIGNS = { met: '✓', notMet: '✕', notStated: '?' } as const;
 

@@ -108,7 +108,7 @@ export const nearby: Sentences['nearby'] = {
     `${things(target, count)} without a place in the sources: ${plural(count, 'it', 'they')} can be in no result.`,
   communePlace: 'placed at the town hall',
   none: 'Nothing here with these needs.',
-  noneNearest: (name: string, distance: string) => `The nearest is ${name}, ${distance} away.`,
+  noneNearest: (name: string, distance: string) => `The nearest is ${name}, ${distance} away in a straight line.`,
   widen: (radius: string) => `Widen to ${radius}`,
   noneLoose: (count: number, target: NearbyTarget) => `${things(target, count)} if not everything has to be met.`,
   loosen: 'Show those that do not meet everything too',

@@ -116,7 +116,7 @@ export const nearby = {
     `${things(target, count)} sans localisation dans les sources : ${plural(count, 'il ne peut', 'ils ne peuvent')} figurer dans aucun résultat.`,
   communePlace: 'placé à la mairie',
   none: 'Aucun résultat ici avec ces critères.',
-  noneNearest: (name: string, distance: string) => `Le plus proche est ${name}, à ${distance}.`,
+  noneNearest: (name: string, distance: string) => `Le plus proche est ${name}, à ${distance} à vol d’oiseau.`,
   widen: (radius: string) => `Élargir à ${radius}`,
   noneLoose: (count: number, target: NearbyTarget) => `${things(target, count)} sans exiger que tout soit rempli.`,
   loosen: 'Montrer aussi ce qui ne remplit pas tout',
