@@ -13,11 +13,17 @@ internal sealed class Changes(Perimeter perimeter, IReadOnlyDictionary<string, G
         var known = perimeter.Membership.Known(until);
         var earlier = perimeter.Membership.Known(since);
         return EpciChanges(since, until)
-            .Concat(before.Values.Where(row => !after.ContainsKey(row.Insee)).Select(row => Gone(row, known.GetValueOrDefault(row.Insee), since, until)))
-            .Concat(after.Values.Where(row => !before.ContainsKey(row.Insee)).Select(row => Come(row, earlier.GetValueOrDefault(row.Insee), since, until)))
+            .Concat(before.Values.Where(row => !after.ContainsKey(row.Insee) && Moved(row, known))
+                .Select(row => Gone(row, known.GetValueOrDefault(row.Insee), since, until)))
+            .Concat(after.Values.Where(row => !before.ContainsKey(row.Insee) && Moved(row, earlier))
+                .Select(row => Come(row, earlier.GetValueOrDefault(row.Insee), since, until)))
             .Concat(before.Values.Where(row => after.ContainsKey(row.Insee)).SelectMany(row => Stayed(row, after[row.Insee], since, until)))
             .OrderBy(change => change.Kind, StringComparer.Ordinal).ThenBy(change => change.Insee ?? change.Siren, StringComparer.Ordinal);
     }
+
+    // A commune that is where it was comes into a list of communes with the one that it took over: that is told of the other one.
+    private static bool Moved(CodeBookRow row, IReadOnlyDictionary<string, CodeBookRow> otherYear) =>
+        !otherYear.TryGetValue(row.Insee, out var other) || other.Epci != row.Epci || other.Ept != row.Ept;
 
     private Change Gone(CodeBookRow row, CodeBookRow? now, int since, int until) => now is not null
         ? Of("epci-left", row, EpciOf(row), EpciOf(now), since, until)

@@ -39,7 +39,8 @@ internal static class CoverageQuery
 
     // The report is as good as the worst of the lines that it is made from.
     private static string? Quality(Terrain terrain) => terrain.Measured
-        .Select(insee => terrain.Facts.GetValueOrDefault(insee)?.BoundaryQuality).OfType<string>().Distinct().MaxBy(quality => BoundaryQuality.All.TakeWhile(known => known != quality).Count());
+        .Select(insee => terrain.Facts.GetValueOrDefault(insee)?.BoundaryQuality).OfType<string>().Distinct()
+        .MaxBy(quality => BoundaryQuality.All.TakeWhile(known => known != quality).Count());
 
     private static IReadOnlyList<CommuneCoverage> Communes(Terrain terrain) =>
     [

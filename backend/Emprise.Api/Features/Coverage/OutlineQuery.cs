@@ -14,9 +14,6 @@ internal sealed record Outline(int Parts, int Holes, double[]? Bbox, GeoJsonGeom
 /// <summary>Dissolves a perimeter, counts its parts and holes, and finds what lies in these.</summary>
 internal static class OutlineQuery
 {
-    private const int MostExact = 1_500;
-    private const int CoarseZoom = 8;
-
     // Departments and EPCI that are inside as a whole come as such: a tenth of the lines, or less. $1 communes of today.
     private static string Pieces(Func<string, string> shapeOf) => $"""
         ground AS MATERIALIZED (SELECT insee, epci, department FROM commune WHERE insee = ANY($1)),
@@ -60,12 +57,16 @@ internal static class OutlineQuery
     {
         { Cut: { } cut } => ("dissolved AS MATERIALIZED (SELECT ST_Multi(ST_GeomFromWKB($2, 4326)) AS geom)", [perimeter.Ground, cut.Drawing.ToWkb()]),
         _ when IsStored(perimeter) => ("dissolved AS MATERIALIZED (SELECT geom FROM territory WHERE id = $2)", [perimeter.Ground, perimeter.Identity.Id!]),
-        _ => (Pieces(table => ExactColumn(perimeter, table)), [perimeter.Ground]),
+        _ => (Pieces(table => LinesOf(table, perimeter.Ground.Length)), [perimeter.Ground]),
     };
 
-    // Whole regions are counted by lines that a map of the country shows: dissolving their exact ones would take seconds.
-    private static string ExactColumn(Perimeter perimeter, string table) =>
-        perimeter.Ground.Length <= MostExact ? $"{table}.geom" : ShapeQuery.ColumnFor(CoarseZoom, table);
+    // Whole regions are counted by lines that a map of them shows: dissolving their exact ones would take seconds.
+    private static string LinesOf(string table, int communes) => communes switch
+    {
+        <= 1_500 => $"{table}.geom",
+        <= 5_000 => ShapeQuery.ColumnFor(8, table),
+        _ => ShapeQuery.ColumnFor(6, table),
+    };
 
     // The shape of a territory is that of its communes in the newest year.
     private static bool IsStored(Perimeter perimeter) => perimeter.Identity.IsTerritory && perimeter.Vintage == perimeter.Newest;
