@@ -39,7 +39,7 @@ export function App({ model }: { model: AppModel }) {
   if (isEmbedded) return <EmbeddedMap model={model} />;
   return (
     <>
-      <SkipLinks isMap={isMap} />
+      <SkipLinks isMap={isMap} job={model.store.state.value.job} />
       <Header model={model} onAbout={about} />
       <Workspace model={model} />
       {!isMap && <OtherPage model={model} />}
@@ -97,12 +97,13 @@ function useReturn(isShown: boolean) {
   }, [isShown]);
 }
 
-function SkipLinks({ isMap }: { isMap: boolean }) {
+function SkipLinks({ isMap, job }: { isMap: boolean; job: Job }) {
   return (
     <nav class="skip-links" aria-label={say.app.skip}>
       <a href="#search">{say.app.skipToSearch}</a>
       {isMap && <a href="#map">{say.app.skipToMap}</a>}
-      {isMap && <a href="#list">{say.app.skipToList}</a>}
+      {isMap && job !== 'explore' && <a href="#panel">{say.app.panelOf(say.app.job[job])}</a>}
+      {isMap && JOBS_WITH_LIST.includes(job) && <a href="#list">{say.app.skipToList}</a>}
       {!isMap && <a href="#page">{say.app.skipToPage}</a>}
     </nav>
   );

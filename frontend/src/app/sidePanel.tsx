@@ -25,7 +25,7 @@ function JobPanel({ model: { panel, store, stage } }: { model: AppModel }) {
   const name = say.app.panelOf(say.app.job[job]);
   return (
     <>
-      <section key={job} class="side-panel job-panel" aria-label={name} hidden={!isShown}>
+      <section key={job} id="panel" class="side-panel job-panel" tabIndex={-1} aria-label={name} hidden={!isShown}>
         <header class="side-header">
           <h2>
             <Icon name={JOB_ICONS[job]} />
