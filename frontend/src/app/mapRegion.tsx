@@ -20,6 +20,7 @@ export function MapRegion({ model }: { model: AppModel }) {
       <div class="map-overlay">
         {!tellsFilters(model) && <FilterChips store={model.store} nameOf={model.stage.filters.nameOf} />}
         <Progress model={model} />
+        {model.stage.pointer.value?.kind === 'point' && <p class="progress">{say.map.takesPoint}</p>}
         <Failures model={model} />
         <Messages />
       </div>
