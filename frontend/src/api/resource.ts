@@ -23,6 +23,9 @@ export function retryFailed() {
 
 const edition = signal(0);
 
+/** Rises when the server has other data: answers of different editions are not mixed. */
+export const editionNow = () => edition.peek();
+
 /** Asks again for everything that is shown: the server has other data. What is shown stays until the answers come. */
 export function reloadAll() {
   edition.value += 1;

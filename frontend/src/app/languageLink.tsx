@@ -6,7 +6,7 @@ import { say } from '../text/say';
 export function LanguageLink({ store }: { store: Store }) {
   const { name, code } = say.app.otherLanguage;
   return (
-    <a class="button button-plain language-link" href={store.addressOf(speakIn(code))} hreflang={code} lang={code} aria-label={name}>
+    <a class="button button-plain language-link" href={store.addressOf(speakIn(code))} hreflang={code} lang={code} aria-label={`${code.toUpperCase()} – ${name}`}>
       <span class="language-name">{name}</span>
       <span class="language-code">{code.toUpperCase()}</span>
     </a>

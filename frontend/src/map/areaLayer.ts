@@ -5,7 +5,7 @@ import type { Layer, Map, Path, PathOptions, Renderer } from 'leaflet';
 import { GeoJSON } from 'leaflet';
 import { getAll, itemsUrl, MOST_ROWS } from '../api/items';
 import type { Resource } from '../api/resource';
-import { createResource } from '../api/resource';
+import { createResource, editionNow } from '../api/resource';
 import type { ApiFeature, FeatureRef } from '../api/types';
 import type { AreaSpec } from './areaStyles';
 import { geometryParams } from './bands';
@@ -13,10 +13,16 @@ import type { Camera } from './camera';
 import { label } from './label';
 import type { Paint } from './paint';
 
+interface Areas {
+  features: ApiFeature[];
+  /** Answers of one kind show a place alike: as fine, and of the same data. */
+  kind: string;
+}
+
 /** Polygons of one collection, as fine as the zoom asks for. */
 export interface AreaLayer {
   readonly shapes: GeoJSON;
-  readonly resource: Resource<ApiFeature[]>;
+  readonly resource: Resource<Areas>;
 }
 
 interface AreaContext {
@@ -41,19 +47,34 @@ export function createAreaLayer(spec: AreaSpec, context: AreaContext): AreaLayer
   });
   context.map.on('movestart', () => shapes.closeTooltip()); // the pointer did not leave, the shape did
   if (onSelect) answerPointer(shapes, spec, paint, onSelect);
-  const resource = createResource(areaUrl(spec, context), getAll);
-  const features = computed(() => resource.answer.value.value); // the same while the next ones load
+  const resource = createResource(areaUrl(spec, context), getAreas);
+  const areas = computed(() => resource.answer.value.value); // the same while the next ones load
+  let drawn: string | null = null;
   effect(() => {
+    const { kind, features } = areas.value ?? { kind: null, features: [] };
     shapes.closeTooltip();
-    shapes.clearLayers();
-    const isDrawn = context.isDrawn?.value ?? (() => true);
-    for (const feature of features.value ?? []) if (feature.geometry && isDrawn(feature.id)) shapes.addData(feature as Feature);
+    if (kind !== drawn) shapes.clearLayers();
+    drawn = kind;
+    const isDrawn = context.isDrawn?.value;
+    redraw(shapes, isDrawn ? features.filter(({ id }) => isDrawn(id)) : features);
   });
   effect(() => {
     void paint.value;
     shapes.setStyle(styleOf);
   });
   return { shapes, resource };
+}
+
+async function getAreas(url: string, abort: AbortSignal): Promise<Areas> {
+  const kind = `${new URL(url, location.href).searchParams.get('zoom') ?? ''} ${String(editionNow())}`;
+  return { features: await getAll(url, abort), kind };
+}
+
+/** What was there before stays as it is: a move brings and takes only what differs. */
+function redraw(shapes: GeoJSON, features: readonly ApiFeature[]) {
+  const missing = new globalThis.Map(features.map((feature) => [feature.id, feature]));
+  for (const layer of shapes.getLayers()) if (!missing.delete(featureOf(layer)?.id ?? '')) shapes.removeLayer(layer);
+  for (const feature of missing.values()) if (feature.geometry) shapes.addData(feature as Feature);
 }
 
 function areaUrl({ collection, phase, properties }: AreaSpec, { camera, isShown }: AreaContext): ReadonlySignal<string | null> {

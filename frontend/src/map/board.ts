@@ -7,8 +7,9 @@ import type { Look, LookId } from '../ui/boardLooks';
 import { BOARD_LOOKS } from '../ui/boardLooks';
 import { asButton } from './asButton';
 import { label } from './label';
+import { memory } from './memory';
 import type { Palette } from './palette';
-import { memory, patternOf } from './patterns';
+import { patternOf } from './patterns';
 
 /** A shape that a job draws over the layers; later ones lie above earlier ones. */
 export interface BoardShape {

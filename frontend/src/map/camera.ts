@@ -51,7 +51,4 @@ export function fit(map: Map, [west, south, east, north]: Bounds, { right, botto
   });
 }
 
-export const contains = (outer: Bounds, inner: Bounds) =>
-  outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
-
 const round = (degrees: number) => Math.round(degrees * 1e4) / 1e4;

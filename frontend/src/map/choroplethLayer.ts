@@ -9,7 +9,8 @@ import type { AreaLayer } from './areaLayer';
 import { createAreaLayer } from './areaLayer';
 import type { Camera } from './camera';
 import type { Paint } from './paint';
-import { memory, patternOf } from './patterns';
+import { memory } from './memory';
+import { patternOf } from './patterns';
 
 /** Areas of one layer by the class of what they hold. */
 export interface Choropleth {

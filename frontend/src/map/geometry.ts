@@ -19,6 +19,9 @@ export function boundsOf(geometry: Geometry): Bounds | null {
   return box[0] === Infinity ? null : box;
 }
 
+export const contains = (outer: Bounds, inner: Bounds) =>
+  outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
+
 type Nested = Position | readonly Nested[];
 
 function visit(nested: Nested, each: (position: Position) => void) {

@@ -14,9 +14,10 @@ import { reducedMotion } from './camera';
 import { clusterIcon } from './clusterIcon';
 import { label } from './label';
 import type { LandIndex, LandPoint } from './landPoints';
-import { indexLand, landInView } from './landPoints';
+import { indexLand, landWithin } from './landPoints';
 import { landStyle } from './landStyles';
 import type { Palette } from './palette';
+import { roomAround } from './room';
 
 interface LandContext {
   map: Map;
@@ -37,7 +38,8 @@ const PROPERTIES = 'name,kind,status,zone,areaHectares';
 
 /** Land: clusters where it crowds, circles by sign and hectares where it does not. */
 export function createLandLayer(context: LandContext): PointLayer {
-  const { camera, isShown, filter, palette } = context;
+  const { isShown, filter, palette } = context;
+  const room = roomAround(context.camera);
   const url = computed(() =>
     isShown.value ? itemsUrl('industrial-land', { ...filter.value, properties: PROPERTIES, limit: MOST_ROWS }) : null,
   );
@@ -53,7 +55,7 @@ export function createLandLayer(context: LandContext): PointLayer {
   });
   effect(() => {
     void palette.value;
-    if (camera.value && isShown.value) redraw(markers, drawn, shapesInView(index.value, camera.value, context));
+    if (room.value && isShown.value) redraw(markers, drawn, shapesWithin(index.value, room.value, context));
   });
   return { markers, resource };
 }
@@ -61,9 +63,9 @@ export function createLandLayer(context: LandContext): PointLayer {
 /** Layers to show, by key; made only when not already drawn, so that focus and hover survive a pan. */
 type Shapes = globalThis.Map<string, () => Layer>;
 
-function shapesInView(index: LandIndex, { bounds, zoom }: Camera, context: LandContext): Shapes {
+function shapesWithin(index: LandIndex, { bounds, zoom }: Camera, context: LandContext): Shapes {
   const shapes: Shapes = new globalThis.Map();
-  for (const { geometry, properties } of landInView(index, bounds, zoom)) {
+  for (const { geometry, properties } of landWithin(index, bounds, zoom)) {
     const [lon = 0, lat = 0] = geometry.coordinates;
     if ('cluster' in properties) {
       const { cluster_id: id, point_count: count, counts, areaHectares } = properties;

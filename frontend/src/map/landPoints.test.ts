@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiFeature, Properties } from '../api/types';
 import { boundsOf, representative } from './geometry';
-import { indexLand, landInView } from './landPoints';
+import { indexLand, landWithin } from './landPoints';
 import { radiusOf } from './landStyles';
 
 const friche = (id: string, lon: number, status: string | null, areaHectares: number | null): ApiFeature => ({
@@ -22,7 +22,7 @@ describe('clusters', () => {
   ]);
 
   it('add up sites, hectares and statuses', () => {
-    const [cluster, ...others] = landInView(index, FRANCE, 5);
+    const [cluster, ...others] = landWithin(index, FRANCE, 5);
     expect(others).toEqual([]);
     expect(cluster?.properties).toMatchObject({ point_count: 3, areaHectares: 12.5, counts: [1, 1, 0, 0, 0, 0, 1] });
   });
@@ -33,12 +33,12 @@ describe('clusters', () => {
       return { ...at, properties: { ...at.properties, ...properties } };
     };
     const zone = [land('z', { kind: 'zone' }), land('p', { kind: 'plot', zone: 'z' }), land('q', { kind: 'plot', zone: null })];
-    const [cluster] = landInView(indexLand(zone), FRANCE, 5);
+    const [cluster] = landWithin(indexLand(zone), FRANCE, 5);
     expect(cluster?.properties).toMatchObject({ point_count: 3, areaHectares: 20, counts: [0, 0, 0, 0, 1, 2, 0] });
   });
 
   it('fall apart when near', () => {
-    const ids = landInView(index, FRANCE, 16).map(({ properties }) => ('id' in properties ? properties.id : 'cluster'));
+    const ids = landWithin(index, FRANCE, 16).map(({ properties }) => ('id' in properties ? properties.id : 'cluster'));
     expect(ids.sort()).toEqual(['a', 'b', 'c']);
   });
 });

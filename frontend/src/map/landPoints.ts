@@ -41,13 +41,8 @@ export function indexLand(features: readonly ApiFeature[]): LandIndex {
   return index.load(features.flatMap(asPoint));
 }
 
-const MARGIN = 0.2; // of the screen on each side: a drag shows what is already there
-
-/** Clusters and lone points in and around the bounds at a zoom. */
-export function landInView(index: LandIndex, [west, south, east, north]: Bounds, zoom: number) {
-  const [x, y] = [(east - west) * MARGIN, (north - south) * MARGIN];
-  return index.getClusters([west - x, south - y, east + x, north + y], Math.round(zoom));
-}
+/** Clusters and lone points within the bounds at a zoom. */
+export const landWithin = (index: LandIndex, bounds: Bounds, zoom: number) => index.getClusters([...bounds], Math.round(zoom));
 
 function asPoint({ id, geometry, properties }: ApiFeature) {
   const position = geometry && representative(geometry);

@@ -3,7 +3,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { Layer, Map, Renderer } from 'leaflet';
 import { LayerGroup, Path } from 'leaflet';
 import type { Loaded, Resource } from '../api/resource';
-import type { ApiFeature, FeatureRef } from '../api/types';
+import type { FeatureRef } from '../api/types';
 import type { LayerId } from '../state/layers';
 import { landParams, siteParams } from '../state/queries';
 import type { Store } from '../state/store';
@@ -39,7 +39,7 @@ type Stack = Layer & { eachLayer(each: (part: Layer) => void): unknown };
 interface Drawn {
   id: LayerId;
   layer: Stack;
-  resource: Resource<ApiFeature[]>;
+  resource: Resource<unknown>;
   isShown: ReadonlySignal<boolean>;
 }
 
@@ -104,8 +104,9 @@ function keepOrder(all: readonly Drawn[], jobs: ReadonlySignal<unknown>, order: 
     if (part instanceof LayerGroup) part.eachLayer(raise);
     else if (part instanceof Path && map.hasLayer(part)) part.bringToFront();
   };
+  const drawn = all.map(({ resource, isShown }) => computed(() => isShown.value && resource.answer.value.value));
   effect(() => {
-    void all.map(({ resource, isShown }) => [resource.answer.value, isShown.value]);
+    void drawn.map(({ value }) => value); // what they show, not that something is on its way
     void jobs.value;
     queueMicrotask(() => {
       for (const stack of order) stack.eachLayer(raise);

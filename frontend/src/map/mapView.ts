@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { computed, effect, signal } from '@preact/signals';
-import { Canvas, Control, Map } from 'leaflet';
+import type { Canvas } from 'leaflet';
+import { Browser, Control, Map } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { ApiFeature, FeatureRef } from '../api/types';
 import { drawOn } from '../state/changes';
@@ -21,6 +22,7 @@ import { addPlaceNames } from './placeNames';
 import type { Pointer } from './pointer';
 import { followPointer } from './pointer';
 import { addRaster } from './raster';
+import { RoomyCanvas } from './roomyCanvas';
 import { outlineSelection } from './selectionOutline';
 
 const MARGIN = 40; // pixels kept free around a selected point
@@ -70,7 +72,7 @@ export function mountMap(element: HTMLElement, inputs: MapInputs): MapView {
     camera,
     computed(() => store.state.value.background === 'outline'),
   );
-  const renderer = new Canvas({ padding: 0.3, tolerance: 3 });
+  const renderer = new RoomyCanvas();
   const board = drawBoard({ map, renderer, palette, board: inputs.board });
   const layers = addLayers({ ...drawing, store, renderer, board, choropleth: inputs.choropleth, onSelect: inputs.onSelect });
   followPointer(map, inputs.pointer);
@@ -114,7 +116,7 @@ function createMap(element: HTMLElement): Map {
     inertia: animate,
   });
   map.addControl(new Control.Zoom({ position: 'topleft', zoomInTitle: say.map.zoomIn, zoomOutTitle: say.map.zoomOut }));
-  map.addControl(new Control.Scale({ position: 'bottomleft', imperial: false }));
+  map.addControl(new Control.Scale({ position: 'bottomleft', imperial: false, updateWhenIdle: true }));
   map.addControl(new Control.Attribution({ position: 'bottomright', prefix: false }).addAttribution(say.map.credits));
   return map;
 }
@@ -126,12 +128,15 @@ function leaveWheel(map: Map) {
   map.on('blur', () => map.scrollWheelZoom.disable());
 }
 
+// translate() instead of translate3d(): the pane that a drag moves is one layer of the screen (map.css), not one more for each marker.
+Object.assign(Browser, { ie3d: true });
+
 /** A canvas of its own that never catches the pointer. */
 function canvasIn(map: Map, name: string, zIndex: number): Canvas {
   const pane = map.createPane(name);
   pane.style.zIndex = String(zIndex);
   pane.style.pointerEvents = 'none';
-  return new Canvas({ pane: name, padding: 0.3 });
+  return new RoomyCanvas(name);
 }
 
 function followRaster(map: Map, store: Store, onLost: () => void) {

@@ -4,8 +4,9 @@ import type { InventoryClass } from '../api/inventory';
 import type { InventoryKind } from '../api/vocabulary';
 import type { AppState } from '../state/state';
 import { INVENTORY_SIGNS } from '../ui/inventorySigns';
+import { memory } from './memory';
 import type { Palette } from './palette';
-import { memory, patternOf } from './patterns';
+import { patternOf } from './patterns';
 
 /** What a layer is drawn with: the theme, and whether areas with signs lie below. */
 export interface Paint {

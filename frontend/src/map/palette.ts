@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { signal } from '@preact/signals';
+import { memory } from './memory';
 
 /** A canvas cannot read CSS variables: this reads the theme's map colours, and again when the theme changes. */
 export type Palette = (name: string) => string;
@@ -14,5 +15,5 @@ export function watchPalette(): ReadonlySignal<Palette> {
 
 function readPalette(): Palette {
   const style = getComputedStyle(document.documentElement);
-  return (name) => style.getPropertyValue(`--map-${name}`).trim();
+  return memory((name: string) => style.getPropertyValue(`--map-${name}`).trim());
 }

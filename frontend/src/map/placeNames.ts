@@ -1,7 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { computed, effect } from '@preact/signals';
 import type { LatLngTuple, Map } from 'leaflet';
-import { DivIcon, LayerGroup, Marker } from 'leaflet';
 import { getPage, itemsUrl } from '../api/items';
 import { createResource } from '../api/resource';
 import type { ApiFeature } from '../api/types';
@@ -21,20 +20,26 @@ const LARGE = 150_000; // inhabitants
 const PIXELS_PER_LETTER = 7.5;
 const ROOM = { x: 14, y: 26 }; // pixels around a name
 
+/**
+ * Names stand in their pane by left and top, and not as markers: each of those would be one more thing to put together for every
+ * frame of a drag.
+ */
 export function addPlaceNames(map: Map, camera: ReadonlySignal<Camera | null>, isShown: ReadonlySignal<boolean>) {
   const pane = map.createPane('names');
-  pane.style.zIndex = '460';
-  pane.style.pointerEvents = 'none';
+  pane.classList.add('leaflet-zoom-hide');
+  pane.setAttribute('aria-hidden', 'true');
   const url = computed(() => (isShown.value && camera.value ? namesUrl(camera.value) : null));
   const { answer } = createResource(url, getPage);
   const page = computed(() => answer.value.value); // the same while the next one loads
-  const places = computed(() => (page.value?.features ?? []).flatMap(asPlace));
-  const names = new LayerGroup().addTo(map);
+  const places = computed(() => (isShown.value ? (page.value?.features ?? []).flatMap(asPlace) : []));
+  const place = () => {
+    pane.replaceChildren(...withRoom(map, places.peek()).map((each) => nameOf(map, each)));
+  };
   effect(() => {
-    names.clearLayers();
-    if (!isShown.value || !camera.value) return;
-    for (const place of withRoom(map, places.value)) names.addLayer(nameMarker(place));
+    void places.value;
+    place();
   });
+  map.on('zoomend viewreset', place); // a mere move takes them along
 }
 
 function namesUrl({ bounds, zoom }: Camera): string {
@@ -64,9 +69,12 @@ function withRoom(map: Map, places: readonly Place[]): Place[] {
   });
 }
 
-function nameMarker({ name, at, isLarge }: Place): Marker {
-  const text = document.createElement('span');
-  text.textContent = name;
-  const icon = new DivIcon({ html: text, className: isLarge ? 'place-name is-large' : 'place-name', iconSize: [0, 0] });
-  return new Marker(at, { icon, pane: 'names', interactive: false, keyboard: false });
+function nameOf(map: Map, { name, at, isLarge }: Place): HTMLElement {
+  const { x, y } = map.latLngToLayerPoint(at);
+  const element = document.createElement('span');
+  element.className = isLarge ? 'place-name is-large' : 'place-name';
+  element.textContent = name;
+  element.style.left = `${String(x)}px`;
+  element.style.top = `${String(y)}px`;
+  return element;
 }

@@ -61,10 +61,10 @@ function ClosedList({ store }: { store: Store }) {
       <button
         type="button"
         class="list-opener"
-        aria-label={say.list.open}
         onClick={() => store.change(openTab(store.state.value.list.tab))}
       >
         <Icon name="list" />
+        <b class="visually-hidden">{say.list.open}</b>
         <strong>{say.list.title}</strong>
         <span>{say.list.closedHint}</span>
         <Icon name="up" />
