@@ -89,8 +89,18 @@ export interface Issue {
   value: string | null;
   /** A sentence of the server. */
   detail: string;
-  successor?: { insee?: string; siren?: string; name: string } | null;
+  successor?: Successor | null;
+  suggestions: readonly CodedName[];
 }
+
+/** Who answers for an outdated code: a commune or an EPCI. */
+export interface Successor {
+  insee?: string | null;
+  siren?: string | null;
+  name: string;
+}
+
+export const successorCode = ({ insee, siren }: Successor): string => insee ?? siren ?? '';
 
 export interface CodeChange {
   kind: string;
@@ -166,7 +176,7 @@ export interface ResolvedEntry {
   name: string | null;
   kind: 'epci' | 'ept' | 'commune' | null;
   status: 'found' | 'outdated' | 'ambiguous' | 'unknown';
-  successor?: CodedName | null;
+  successor?: Successor | null;
   candidates: readonly Candidate[];
 }
 

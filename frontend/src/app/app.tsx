@@ -166,6 +166,7 @@ function checkOf({ store, panel }: AppModel, { collection, id }: FeatureRef) {
   const onStep = () => {
     store.change(step);
     panel.value ??= 'layers';
+    requestAnimationFrame(() => document.getElementById('job-title')?.focus()); // the sheet goes, and the link with it
   };
   return { href: store.addressOf(step), onStep };
 }

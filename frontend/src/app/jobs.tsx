@@ -12,6 +12,7 @@ export interface JobProps {
 /** The panel of each job beside exploring; a job without one is not offered. Scripts come when a job is first opened. */
 export const JOB_PANELS: Partial<Record<Job, ComponentType<JobProps>>> = {
   nearby: lazily(() => import('../features/nearby/nearbyPanel').then((panel) => panel.NearbyPanel)),
+  perimeter: lazily(() => import('../features/perimeter/perimeterPanel').then(({ PerimeterPanel }) => PerimeterPanel)),
   overview: lazily(() => import('../features/overview/overviewPanel').then(({ OverviewPanel }) => OverviewPanel)),
 };
 
@@ -26,4 +27,6 @@ export interface PageProps {
 }
 
 /** Pages without a map, beside the steward's. */
-export const PAGES_OF_THEIR_OWN: Partial<Record<Page, ComponentType<PageProps>>> = {};
+export const PAGES_OF_THEIR_OWN: Partial<Record<Page, ComponentType<PageProps>>> = {
+  report: lazily(() => import('../features/perimeter/reportPage').then(({ ReportPage }) => ReportPage)),
+};

@@ -27,7 +27,7 @@ function JobPanel({ model: { panel, store, stage } }: { model: AppModel }) {
     <>
       <section key={job} id="panel" class="side-panel job-panel" tabIndex={-1} aria-label={name} hidden={!isShown}>
         <header class="side-header">
-          <h2>
+          <h2 id="job-title" tabIndex={-1}>
             <Icon name={JOB_ICONS[job]} />
             {say.app.job[job]}
           </h2>

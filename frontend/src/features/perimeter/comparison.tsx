@@ -4,7 +4,7 @@ import { formatCount, formatHectares } from '../../text/numbers';
 import { say } from '../../text/say';
 import { Icon } from '../../ui/icons';
 import { FailureNote, Loading } from '../../ui/status';
-import { nameOf, withRelation } from './findings';
+import { inPart, nameOf } from './findings';
 import type { PerimeterModel } from './perimeterModel';
 
 const MOST_COMPARED = 3;
@@ -50,8 +50,8 @@ const ROWS: readonly { title: () => string; cell: (report: Coverage) => string }
   { title: () => say.report.columns.population, cell: ({ perimeter }) => stated(perimeter.population, formatCount) },
   { title: () => say.report.columns.hectares, cell: ({ perimeter }) => stated(perimeter.areaHectares, formatHectares) },
   { title: () => say.report.columns.communes, cell: ({ perimeter }) => formatCount(perimeter.communes) },
-  { title: () => say.report.columns.epci, cell: (report) => formatCount(report.epci.length) },
-  { title: () => say.report.columns.epciSplit, cell: (report) => formatCount(withRelation(report, 'split').length) },
+  { title: () => say.report.columns.epci, cell: ({ perimeter }) => formatCount(perimeter.epci) },
+  { title: () => say.report.columns.epciSplit, cell: (report) => formatCount(inPart(report).length) },
   { title: () => say.report.columns.land, cell: ({ industrialLand }) => formatCount(industrialLand.count) },
   { title: () => say.report.columns.landHectares, cell: ({ industrialLand }) => stated(industrialLand.areaHectares, formatHectares) },
   { title: () => say.report.columns.sites, cell: ({ turnkeySites }) => formatCount(turnkeySites.count) },

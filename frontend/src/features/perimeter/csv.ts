@@ -68,7 +68,7 @@ function linesOf(report: Coverage): Line[] {
     }),
     ...issues.map(({ code, value, detail }) => ({ section: words.issue, code: value, name: code, detail })),
     ...(history.phase1?.entered ?? []).map(({ insee, name }) => ({ section: words.entered, code: insee, name })),
-    ...(history.phase1?.left ?? []).map(({ insee, name }) => ({ section: words.left, code: insee, name })),
+    ...(perimeter.source === 'territory' ? (history.phase1?.left ?? []) : []).map(({ insee, name }) => ({ section: words.left, code: insee, name })),
     ...history.since2023.map((change) => {
       return { section: words.change, code: change.insee ?? change.siren, name: change.name, detail: say.coverage.changeSentence(change) };
     }),

@@ -3,7 +3,7 @@ import type { Coverage, CoveredEpci } from '../../api/coverage';
 import { say } from '../../text/say';
 import { legendOf, shapesOf } from './boardOf';
 import { csvOf } from './csv';
-import { findingsOf } from './findings';
+import { findingsOf, gathered } from './findings';
 
 const SQUARE = { type: 'Polygon' as const, coordinates: [[[1, 47], [2, 47], [2, 48], [1, 47]]] }; // prettier-ignore
 const epci = (name: string, part: Partial<CoveredEpci> = {}): CoveredEpci => ({
@@ -62,6 +62,13 @@ describe('the findings', () => {
     expect(texts(report({ epci: [], communes: [] }))).toEqual([say.coverage.nothing]);
   });
 
+  it('do not hold against whole EPT that their métropole is covered in part', () => {
+    const metropole = epci('Métropole du Grand Paris', { kind: 'METRO', relation: 'split', communesInside: 23, communesTotal: 130 });
+    const district = epci('EPT Plaine Commune', { kind: 'EPT' });
+    expect(findingsOf(report({ epci: [district, metropole] }))[0]).toMatchObject({ tone: 'good' });
+    expect(findingsOf(report({ epci: [district, { ...metropole, communesInside: 24 }] }))[0]).toMatchObject({ tone: 'warn' });
+  });
+
   it('say what changed since phase 1, or that nothing did', () => {
     expect(texts(report())).toContain('Depuis la phase 1, rien n’a changé : les mêmes 1 commune.');
     const phase1 = { territories: [], entered: [{ insee: '1', name: 'a' }], left: [], kept: 3 };
@@ -74,6 +81,17 @@ describe('the findings', () => {
     expect(texts(report({ territories }, { source: 'codes', id: null, name: null, phase: null }))).toContain(
       'C’est exactement le territoire Sologne (phase 2).',
     );
+  });
+});
+
+describe('communes that came', () => {
+  it('are told by their EPCI where all of it came', () => {
+    const commune = (insee: string, of: string) => ({ insee, name: insee, epci: of, areaShare: 1, population: 1, areaHectares: 1 });
+    const communes = [commune('1', 'CC A'), commune('2', 'CC A'), commune('3', 'CC B'), commune('4', 'CC B')];
+    const whole = report({ epci: [epci('CC A'), epci('CC B')], communes });
+    const { wholes, rest } = gathered(communes.slice(0, 3), whole);
+    expect(wholes).toEqual([{ name: 'CC A', count: 2 }]);
+    expect(rest.map(({ insee }) => insee)).toEqual(['3']);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Coverage } from '../../api/coverage';
+import type { Coverage, NamedCommune } from '../../api/coverage';
 import { say } from '../../text/say';
 
 /** One plain sentence of the summary; `warn` asks for a look. */
@@ -32,6 +32,17 @@ export const withRelation = ({ epci }: Coverage, relation: 'full' | 'split' | 't
 
 export const nameOf = ({ perimeter: { name, source } }: Coverage): string => name ?? say.coverage.unnamed[source];
 
+/**
+ * Those that are covered in part. A métropole of which nothing is covered but whole EPT is not among them: those are what was meant,
+ * and they lie inside it.
+ */
+export function inPart(coverage: Coverage) {
+  const inEpt = withRelation(coverage, 'full')
+    .filter(({ kind }) => kind === 'EPT')
+    .reduce((sum, { communesInside }) => sum + communesInside, 0);
+  return withRelation(coverage, 'split').filter(({ kind, communesInside }) => kind !== 'METRO' || inEpt === 0 || communesInside !== inEpt);
+}
+
 /** The territory that the perimeter is, exactly. */
 export const isSame = ({ shareOfPerimeter, shareOfTerritory }: { shareOfPerimeter: number; shareOfTerritory: number }) =>
   shareOfPerimeter === 1 && shareOfTerritory === 1;
@@ -41,7 +52,7 @@ export const overlapsOf = ({ territories, perimeter }: Coverage) => territories.
 
 function wholeness(coverage: Coverage): Finding[] {
   const { vintage } = coverage.perimeter;
-  const [full, split, touched] = [withRelation(coverage, 'full'), withRelation(coverage, 'split'), withRelation(coverage, 'touched')];
+  const [full, split, touched] = [withRelation(coverage, 'full'), inPart(coverage), withRelation(coverage, 'touched')];
   const outside = coverage.communes.filter(({ epci }) => epci === null).length;
   const isWhole = full.length > 0 && split.length === 0 && outside === 0;
   const first = isShape(coverage)
@@ -84,15 +95,31 @@ function overlapFindings(coverage: Coverage): Finding[] {
 function historyFindings({ history, changes, perimeter }: Coverage): Finding[] {
   const { vintage, newestVintage } = perimeter;
   return [
-    ...(perimeter.phase === 1 ? [] : [phase1Finding(history.phase1)]),
+    ...(perimeter.phase === 1 ? [] : [phase1Finding(history.phase1, perimeter.source === 'territory')]),
     plain(say.coverage.since2023(history.since2023.length)),
     ...(vintage === newestVintage ? [] : [plain(say.coverage.ownVintage(vintage, newestVintage, changes.length))]),
   ];
 }
 
-function phase1Finding(phase1: Coverage['history']['phase1']): Finding {
+/** Only a territory has a former self, whose communes come and go; of anything else it is told what was there. */
+function phase1Finding(phase1: Coverage['history']['phase1'], isTerritory: boolean): Finding {
   if (phase1 === null) return plain(say.coverage.phase1.none);
   const { entered, left, kept } = phase1;
+  if (!isTerritory) return plain(say.coverage.phase1.then(kept, phase1.territories));
   if (entered.length === 0 && left.length === 0) return good(say.coverage.phase1.same(kept));
   return plain(say.coverage.phase1.changed(kept, entered.length, left.length));
+}
+
+/** Tells EPCI all of whose communes inside are among those given from the communes that are not of such an EPCI. */
+export function gathered(communes: readonly NamedCommune[], { communes: all, epci }: Coverage) {
+  const given = new Set(communes.map(({ insee }) => insee));
+  const wholes = epci
+    .filter(({ kind, relation }) => kind !== 'EPT' && relation === 'full')
+    .map(({ siren, name }) => ({ siren, name, communes: all.filter((commune) => commune.epci === siren) }))
+    .filter(({ communes: members }) => members.length > 1 && members.every(({ insee }) => given.has(insee)));
+  const held = new Set(wholes.flatMap(({ communes: members }) => members.map(({ insee }) => insee)));
+  return {
+    wholes: wholes.map(({ name, communes: members }) => ({ name, count: members.length })),
+    rest: communes.filter(({ insee }) => !held.has(insee)),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Coverage, Issue } from '../../api/coverage';
+import { successorCode } from '../../api/coverage';
 import { say } from '../../text/say';
 import { announce } from '../../ui/live';
 import { codesOf } from './kept';
@@ -24,26 +25,30 @@ export function IssueList({ model, report: { issues } }: { model: PerimeterModel
   );
 }
 
-function Remedy({ model, issue: { value, successor } }: { model: PerimeterModel; issue: Issue }) {
+function Remedy({ model, issue: { value, successor, suggestions } }: { model: PerimeterModel; issue: Issue }) {
   const codes = codesOf(model.asked.value.input) ?? [];
   if (value === null || !codes.includes(value)) return null;
-  const code = successor?.insee ?? successor?.siren;
-  if (!successor || code === undefined)
-    return (
-      <button type="button" class="button button-small" onClick={() => model.checkCodes(codes.filter((each) => each !== value))}>
-        {say.report.remove}
-      </button>
-    );
+  const others = successor ? [{ code: successorCode(successor), name: successor.name }] : suggestions;
   return (
-    <button
-      type="button"
-      class="button button-small"
-      onClick={() => {
-        model.replace(value, code);
-        announce(say.report.replaced(successor.name));
-      }}
-    >
-      {say.report.replace(successor.name, code)}
-    </button>
+    <div class="remedies">
+      {others.map(({ code, name }) => (
+        <button
+          key={code}
+          type="button"
+          class="button button-small"
+          onClick={() => {
+            model.replace(value, code);
+            announce(say.report.replaced(name));
+          }}
+        >
+          {say.report.replace(name, code)}
+        </button>
+      ))}
+      {!successor && (
+        <button type="button" class="button button-small" onClick={() => model.checkCodes(codes.filter((each) => each !== value))}>
+          {say.report.remove}
+        </button>
+      )}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ResolvedEntry } from '../../api/coverage';
+import { successorCode } from '../../api/coverage';
 import { say } from '../../text/say';
 import { announce } from '../../ui/live';
 import { FailureNote, Loading } from '../../ui/status';
@@ -98,7 +99,7 @@ function DoubtLine({ doubt: { at, entry }, pasted }: { doubt: Doubt; pasted: Pas
   const { paste } = say.perimeter;
   const { text, status, successor, candidates } = entry;
   if (status === 'outdated')
-    return <li>{successor ? paste.replaced(text, successor.name, successor.code) : paste.gone(text)}</li>;
+    return <li>{successor ? paste.replaced(text, successor.name, successorCode(successor)) : paste.gone(text)}</li>;
   if (candidates.length === 0) return <li>{paste.nothing(text)}</li>;
   const choose = (code: string) => {
     pasted.choices.value = new Map(pasted.choices.peek()).set(at, code);

@@ -9,7 +9,7 @@ const entry = (text: string, part: Partial<ResolvedEntry>): ResolvedEntry => {
 const candidate = (code: string) => ({ code, name: code, kind: 'commune', context: null });
 const LIST = [
   entry('200018406', { code: '200018406', status: 'found' }),
-  entry('41001', { code: '41001', status: 'outdated', successor: { code: '41167', name: 'Valencisse' } }),
+  entry('41001', { code: '41001', status: 'outdated', successor: { insee: '41167', siren: null, name: 'Valencisse' } }),
   entry('Saint-Denis', { status: 'ambiguous', candidates: [candidate('93066'), candidate('97411')] }),
   entry('Romorrantin', { candidates: [candidate('41194')] }),
   entry('200018406', { code: '200018406', status: 'found' }),

@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import type { Failure } from '../../api/client';
 import type { ResolvedEntry } from '../../api/coverage';
-import { resolveCodes } from '../../api/coverage';
+import { resolveCodes, successorCode } from '../../api/coverage';
 import { asFailure } from '../../api/resource';
 
 /** A pasted list: its text, what it was taken for, and what the user says about what was not clear. */
@@ -54,7 +54,7 @@ export function codesOfList(entries: readonly ResolvedEntry[], choices: Readonly
     const chosen = choices.get(at);
     if (chosen !== undefined) return chosen;
     if (status === 'found') return code;
-    return status === 'outdated' ? (successor?.code ?? null) : null;
+    return status === 'outdated' && successor ? successorCode(successor) : null;
   });
   return [...new Set(codes.filter((code): code is string => code !== null && code !== ''))];
 }

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { CodeChange, Coverage, NamedCommune } from '../../api/coverage';
+import type { CodeChange, Coverage, CoveredCommune, NamedCommune } from '../../api/coverage';
 import { compareText } from '../../text/numbers';
 import { say } from '../../text/say';
 import { EpciTable } from './epciSection';
-import { overlapsOf } from './findings';
+import { gathered, overlapsOf } from './findings';
 import { LandSection } from './landSection';
 import { OverlapTable } from './overlapTable';
 
@@ -29,7 +29,7 @@ export function ReportSections({ report }: { report: Coverage }) {
         </Section>
       )}
       <Section title={say.report.changes}>
-        {perimeter.phase !== 1 && <Phase1 history={history} />}
+        {perimeter.phase !== 1 && <Phase1 report={report} />}
         <h4>{say.report.since2023}</h4>
         <p>{say.coverage.since2023(history.since2023.length)}</p>
         <ChangeList changes={history.since2023} />
@@ -57,24 +57,43 @@ function Section({ title, children }: { title: string; children: ComponentChildr
   );
 }
 
-function Phase1({ history: { phase1 } }: Pick<Coverage, 'history'>) {
+function Phase1({ report }: { report: Coverage }) {
+  const { phase1 } = report.history;
+  const isTerritory = report.perimeter.source === 'territory';
   return (
     <>
       <h4>{say.report.phase1}</h4>
-      {phase1 === null ? (
-        <p>{say.coverage.phase1.none}</p>
-      ) : (
-        <>
-          <p>{say.coverage.phase1.territories(phase1.territories)}</p>
-          <p>
-            {phase1.entered.length + phase1.left.length === 0
-              ? say.coverage.phase1.same(phase1.kept)
-              : say.coverage.phase1.changed(phase1.kept, phase1.entered.length, phase1.left.length)}
-          </p>
-          <NamedList title={say.coverage.phase1.entered} communes={phase1.entered} />
-          <NamedList title={say.coverage.phase1.left} communes={phase1.left} />
-        </>
+      {phase1 === null && <p>{say.coverage.phase1.none}</p>}
+      {phase1 && !isTerritory && <p>{say.coverage.phase1.then(phase1.kept, phase1.territories)}</p>}
+      {phase1 && isTerritory && <SinceFirstPhase report={report} phase1={phase1} />}
+    </>
+  );
+}
+
+function SinceFirstPhase({ report, phase1 }: { report: Coverage; phase1: NonNullable<Coverage['history']['phase1']> }) {
+  const { territories, entered, left, kept } = phase1;
+  const { phase1: words } = say.coverage;
+  return (
+    <>
+      <p>{words.territories(territories)}</p>
+      <p>{entered.length + left.length === 0 ? words.same(kept) : words.changed(kept, entered.length, left.length)}</p>
+      <EnteredList report={report} entered={entered} />
+      <NamedList title={words.left} communes={left} />
+    </>
+  );
+}
+
+/** An EPCI that came as a whole is named once, instead of its communes. */
+function EnteredList({ report, entered }: { report: Coverage; entered: readonly NamedCommune[] }) {
+  const { wholes, rest } = gathered(entered, report);
+  return (
+    <>
+      {wholes.length > 0 && (
+        <p class="commune-run">
+          <strong>{say.coverage.phase1.enteredWhole}</strong> {say.coverage.wholes(wholes)}.
+        </p>
       )}
+      <NamedList title={say.coverage.phase1.entered} communes={rest} />
     </>
   );
 }
@@ -98,6 +117,10 @@ function ChangeList({ changes }: { changes: readonly CodeChange[] }) {
   );
 }
 
+/** A commune that a shape cuts says how much of it is inside. */
+const withShare = ({ name, areaShare }: CoveredCommune) =>
+  areaShare === null || areaShare === 1 ? name : `${name} (${say.coverage.share(areaShare)})`;
+
 const MOST_COMMUNES = 400;
 
 function CommuneLists({ report: { communes, epci } }: { report: Coverage }) {
@@ -106,7 +129,7 @@ function CommuneLists({ report: { communes, epci } }: { report: Coverage }) {
   const groups = new Map<string, NamedCommune[]>();
   for (const commune of shown) {
     const name = names.get(commune.epci ?? '') ?? commune.epci ?? say.report.withoutEpci;
-    groups.set(name, [...(groups.get(name) ?? []), commune]);
+    groups.set(name, [...(groups.get(name) ?? []), { ...commune, name: withShare(commune) }]);
   }
   return (
     <>

@@ -31,7 +31,7 @@ export function Ways(props: WaysProps & { current: Way }) {
   const { way, current } = props;
   const tabs = WAYS.map((id) => ({ id, label: say.perimeter.way[id] }));
   return (
-    <section class="ways" aria-label={say.perimeter.ways}>
+    <section class="perimeter-ways" aria-label={say.perimeter.ways}>
       <Tabs name="way" label={say.perimeter.ways} tabs={tabs} current={current} onChoose={(id) => (way.value = id)} />
       <TabPanel name="way" current={current}>
         <WayOf key={current} {...props} />

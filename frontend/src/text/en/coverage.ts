@@ -54,7 +54,10 @@ export const coverage: Sentences['coverage'] = {
       : `Whole in the ${String(vintage)} code book: its ${formatCount(count)} EPCI exist there and are wholly covered.`,
   splitIn: (vintage, split, all) =>
     `In the ${String(vintage)} code book, ${formatCount(split)} of ${formatCount(all)} EPCI ${plural(split, 'is', 'are')} covered only in part.`,
-  wholeShape: (full, split) => `The shape covers ${formatCount(full)} EPCI wholly and ${formatCount(split)} in part.`,
+  wholeShape: (full, split) =>
+    full === 0
+      ? `The shape covers no EPCI wholly, and ${formatCount(split)} in part.`
+      : `The shape covers ${formatCount(full)} EPCI wholly and ${split === 0 ? 'none' : formatCount(split)} in part.`,
   touched: (count) => `${formatCount(count)} EPCI ${plural(count, 'is', 'are')} barely touched (less than 0.1%).`,
   outside: (count) => `${communes(count)} outside every EPCI.`,
   nothing: 'This perimeter covers no commune.',
@@ -74,9 +77,13 @@ export const coverage: Sentences['coverage'] = {
       `Since phase 1: ${formatCount(entered)} ${plural(entered, 'commune', 'communes')} entered, ${formatCount(left)} left, ${formatCount(kept)} kept.`,
     territories: (entries) =>
       `Territory of phase 1: ${listed(entries.map(({ name, communesInCommon }) => `${name} (${communes(communesInCommon)} in common)`))}.`,
+    then: (inside, entries) =>
+      `In phase 1, ${communes(inside)} of these ${plural(inside, 'was', 'were')} in a territory: ${listed(entries.map(({ name, communesInCommon }) => `${name} (${formatCount(communesInCommon)})`))}.`,
+    enteredWhole: 'Wholly entered since phase 1',
     entered: 'Entered since phase 1',
     left: 'Left since phase 1',
   },
+  wholes: (entries) => listed(entries.map(({ name, count }) => `${name} (${communes(count)})`)),
   since2023: (count) =>
     count === 0 ? 'Since 2023, no change of communes or EPCI.' : `Since 2023: ${counted(count, 'change', 'changes')} of communes or EPCI.`,
   ownVintage: (own, newest, count) =>

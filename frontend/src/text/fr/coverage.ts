@@ -68,7 +68,9 @@ export const coverage = {
   splitIn: (vintage: number, split: number, all: number) =>
     `Dans le code géographique ${String(vintage)}, ${counted(split, 'EPCI n’est couvert', 'EPCI ne sont couverts')} qu’en partie, sur ${formatCount(all)}.`,
   wholeShape: (full: number, split: number) =>
-    `Le tracé couvre ${counted(full, 'EPCI', 'EPCI')} en entier et ${counted(split, 'autre', 'autres')} en partie.`,
+    full === 0
+      ? `Le tracé ne couvre aucun EPCI en entier, et ${counted(split, 'EPCI', 'EPCI')} en partie.`
+      : `Le tracé couvre ${counted(full, 'EPCI', 'EPCI')} en entier et ${split === 0 ? 'aucun' : counted(split, 'autre', 'autres')} en partie.`,
   touched: (count: number) => `${counted(count, 'EPCI n’est qu’effleuré', 'EPCI ne sont qu’effleurés')} (moins de 0,1 %).`,
   outside: (count: number) => `${communes(count)} hors de tout EPCI.`,
   nothing: 'Ce périmètre ne couvre aucune commune.',
@@ -89,9 +91,13 @@ export const coverage = {
       `Depuis la phase 1 : ${formatCount(entered)} ${entered > 1 ? 'communes entrées' : 'commune entrée'}, ${formatCount(left)} ${left > 1 ? 'sorties' : 'sortie'}, ${formatCount(kept)} ${kept > 1 ? 'gardées' : 'gardée'}.`,
     territories: (entries: readonly { name: string; communesInCommon: number }[]) =>
       `Territoire de la phase 1 : ${listed(entries.map(({ name, communesInCommon }) => `${name} (${communes(communesInCommon)} en commun)`))}.`,
+    then: (inside: number, entries: readonly { name: string; communesInCommon: number }[]) =>
+      `En phase 1, ${communes(inside)} d’ici ${inside > 1 ? 'étaient' : 'était'} dans un territoire : ${listed(entries.map(({ name, communesInCommon }) => `${name} (${formatCount(communesInCommon)})`))}.`,
+    enteredWhole: 'Entrés en entier depuis la phase 1',
     entered: 'Entrées depuis la phase 1',
     left: 'Sorties depuis la phase 1',
   },
+  wholes: (entries: readonly { name: string; count: number }[]) => listed(entries.map(({ name, count }) => `${name} (${communes(count)})`)),
   since2023: (count: number) =>
     count === 0
       ? 'Depuis 2023, aucun changement de communes ni d’EPCI.'
