@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -26,6 +27,19 @@ internal static class Asking
     public static async Task<JsonNode> JsonAsync(this HttpClient client, string path)
     {
         using var answer = await client.AskAsync(path);
+        var text = await answer.Content.ReadAsStringAsync(Cancellation);
+        Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{path}: {(int)answer.StatusCode} {text}");
+        return JsonNode.Parse(text)!;
+    }
+
+    /// <summary>Posts a text as JSON.</summary>
+    public static async Task<HttpResponseMessage> PostAsync(this HttpClient client, string path, string json) =>
+        await client.PostAsync(new Uri(path, UriKind.Relative), new StringContent(json, Encoding.UTF8, "application/json"), Cancellation);
+
+    /// <summary>The JSON of a 200 to what was posted.</summary>
+    public static async Task<JsonNode> PostedJsonAsync(this HttpClient client, string path, string json)
+    {
+        using var answer = await client.PostAsync(path, json);
         var text = await answer.Content.ReadAsStringAsync(Cancellation);
         Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{path}: {(int)answer.StatusCode} {text}");
         return JsonNode.Parse(text)!;
