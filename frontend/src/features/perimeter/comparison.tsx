@@ -16,7 +16,7 @@ export function Comparison({ model, report }: { model: PerimeterModel; report: C
   const others = compared.length > 0 ? (answer.value ?? []) : [];
   const words = say.perimeter.compare;
   return (
-    <section class={compared.length > 0 ? 'page-section comparison' : 'page-section comparison is-empty'}>
+    <section class={compared.length > 0 ? 'page-section beside' : 'page-section beside is-empty'}>
       <h3>{words.title}</h3>
       {compared.length < MOST_COMPARED ? (
         <SearchBox
@@ -60,7 +60,7 @@ const ROWS: readonly { title: () => string; cell: (report: Coverage) => string }
 function ComparisonTable({ all, onRemove }: { all: readonly Coverage[]; onRemove: (id: string) => void }) {
   return (
     <div class="table-frame">
-      <table class="ledger comparison-table">
+      <table class="ledger beside-table">
         <thead>
           <tr>
             <td />
