@@ -23,8 +23,8 @@ export function NumberField({ id, label, wrong, value, placeholder, onChange, ..
     if (!isWrong.value && number !== value) onChange(number);
   };
   return (
-    <label class="field number-field" for={id}>
-      <span>{label}</span>
+    <div class="field number-field">
+      <label for={id}>{label}</label>
       <input
         id={id}
         type="text"
@@ -41,7 +41,7 @@ export function NumberField({ id, label, wrong, value, placeholder, onChange, ..
           {wrong}
         </small>
       )}
-    </label>
+    </div>
   );
 }
 
