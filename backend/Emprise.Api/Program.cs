@@ -8,6 +8,8 @@ using Emprise.Api.Features.Items;
 using Emprise.Api.Features.Landing;
 using Emprise.Api.Features.Locate;
 using Emprise.Api.Features.Nearby;
+using Emprise.Api.Features.Profile;
+using Emprise.Api.Features.Programme;
 using Emprise.Api.Features.Search;
 using Emprise.Api.Features.Sources;
 using Emprise.Api.Features.Summary;
@@ -35,6 +37,8 @@ return await ServerStart.RunAsync(() =>
     api.MapCoverage();
     api.MapInventory();
     api.MapSummary();
+    api.MapProfile();
+    api.MapProgramme();
     api.MapSources();
     api.MapImports();
     app.MapHealth();

@@ -26,8 +26,21 @@ export interface Link {
   href: string;
 }
 
+/** What everything that is listed adds up to, however many rows came. */
+export interface ListTotals {
+  /** null: nothing is stated, or adding means nothing. */
+  areaHectares: number | null;
+  /** Features whose surface is in it. */
+  counted: number;
+  /** Features whose surface is in that of another one: a plot in its zone, an EPT in its metropolis. */
+  inside: number;
+  unstated: number;
+}
+
 export interface FeaturePage {
   numberMatched?: number;
+  /** Where it was asked for. */
+  totals?: ListTotals;
   numberReturned: number;
   links: readonly Link[];
   features: readonly ApiFeature[];

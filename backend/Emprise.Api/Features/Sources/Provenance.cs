@@ -1,3 +1,5 @@
+using Emprise.Api.Facts;
+
 namespace Emprise.Api.Features.Sources;
 
 /// <summary>Everything that is loaded.</summary>
@@ -20,6 +22,3 @@ internal sealed record FieldCompleteness(string Field, long Stated, long Of);
 
 /// <summary>The figures of public pages.</summary>
 internal sealed record ProgrammeFacts(IReadOnlyList<Fact> Facts);
-
-/// <summary>One figure; sources disagree, so it never stands without source and year.</summary>
-internal sealed record Fact(string Kind, string Place, int? Year, string Figure, string Unit, string Text, string Source);

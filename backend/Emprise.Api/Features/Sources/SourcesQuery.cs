@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Emprise.Api.Database;
+using Emprise.Api.Facts;
 using Emprise.Api.Http;
 using Emprise.Core.Layers;
 using Emprise.Core.Model;
@@ -23,13 +24,8 @@ internal static class SourcesQuery
         return new LoadedSources(data.Edition.Version, WorstOf(qualities["epci"]), qualities, [.. sources.Select(SourceOf)], facts);
     }
 
-    public static async Task<ProgrammeFacts> ReadFactsAsync(Snapshot data, CancellationToken cancellation)
-    {
-        await using var context = data.OpenContext();
-        return new ProgrammeFacts(await context.ProgrammeFacts.OrderBy(fact => fact.Id)
-            .Select(fact => new Fact(fact.Kind, fact.Place, fact.Year, fact.Figure, fact.Unit, fact.Text, fact.Source))
-            .ToListAsync(cancellation));
-    }
+    public static async Task<ProgrammeFacts> ReadFactsAsync(Snapshot data, CancellationToken cancellation) =>
+        new(await FactsQuery.ReadAsync(data, cancellation));
 
     private static async Task<Dictionary<string, IReadOnlyDictionary<string, long>>> ReadQualitiesAsync(
         Snapshot data, CancellationToken cancellation)

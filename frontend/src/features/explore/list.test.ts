@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiFeature, Properties } from '../../api/types';
+import type { ApiFeature, FeaturePage, ListTotals, Properties } from '../../api/types';
 import { rowSelection } from '../../state/queries';
 import { DEFAULT_STATE } from '../../state/state';
 import { absenceText, cellText, columnsOf } from './listColumns';
 import { downloadRequest, isCut, screenRequest } from './listRequests';
-import { inventoryText, totalsOf, totalsText } from './listTotals';
+import { inventoryText, totalsText } from './listTotals';
 
 const plain = (text: string) => text.replace(/[\u202f\u00a0]/g, ' ');
 const row = (properties: Properties): ApiFeature => ({ type: 'Feature', id: 'x', geometry: null, properties });
@@ -26,7 +26,7 @@ describe('the list and its downloads', () => {
   it('send the same filters, bounds, order and limit', () => {
     const { f, ...csv } = queryOf(downloadRequest(selection, 'csv').url);
     const { f: format, download, ...geojson } = queryOf(downloadRequest(selection, 'geojson').url);
-    const { properties, skipGeometry, ...screen } = queryOf(screenRequest(selection).url);
+    const { properties, skipGeometry, totals, ...screen } = queryOf(screenRequest(selection).url);
     expect(screen).toEqual({
       status: 'without-project',
       minHectares: '2',
@@ -36,7 +36,7 @@ describe('the list and its downloads', () => {
     });
     expect(csv).toEqual(screen);
     expect(geojson).toEqual(screen);
-    expect([f, format, download, skipGeometry]).toEqual(['csv', 'geojson', 'true', 'true']);
+    expect([f, format, download, skipGeometry, totals]).toEqual(['csv', 'geojson', 'true', 'true', 'true']);
     expect(properties).toContain('areaHectares');
   });
 
@@ -47,28 +47,37 @@ describe('the list and its downloads', () => {
 });
 
 describe('totals', () => {
-  it('add stated hectares and count the others', () => {
-    const rows = [row({ areaHectares: 1.5 }), row({ areaHectares: 2 }), row({ areaHectares: null })];
-    expect(totalsOf('industrial-land', rows)).toEqual({ stated: 2, unstated: 1, unplaced: 0, areaHectares: 3.5 });
-    expect(plain(totalsText('industrial-land', rows))).toBe('3,5 ha pour 2, 1 surface non renseignée');
+  const page = (totals: Partial<ListTotals>, features: ApiFeature[] = []): FeaturePage => ({
+    numberReturned: features.length,
+    links: [],
+    features,
+    totals: { areaHectares: null, counted: 0, inside: 0, unstated: 0, ...totals },
   });
 
-  it('add no plot to the zone it lies in, and say so', () => {
-    const rows = [row({ kind: 'zone', areaHectares: 30 }), row({ kind: 'plot', zone: 'z', areaHectares: 3 })];
-    expect(totalsText('industrial-land', rows)).toBe('30 ha au total, hors terrains compris dans une zone');
+  it('are asked for with the rows, and not with a download', () => {
+    const selection = rowSelection(DEFAULT_STATE, null);
+    expect(queryOf(screenRequest(selection).url)['totals']).toBe('true');
+    expect(queryOf(downloadRequest(selection, 'geojson').url)['totals']).toBeUndefined();
+  });
+
+  it('tell stated hectares and count the others', () => {
+    const text = totalsText('industrial-land', page({ areaHectares: 3.5, counted: 2, unstated: 1 }));
+    expect(plain(text)).toBe('3,5 ha pour 2, 1 surface non renseignée');
+  });
+
+  it('say that plots in a zone are in its hectares', () => {
+    const text = totalsText('industrial-land', page({ areaHectares: 30, counted: 1, inside: 1 }));
+    expect(plain(text)).toBe('30 ha au total, hors terrains compris dans une zone');
   });
 
   it('never add turnkey sites', () => {
-    const rows = [row({ areaHectares: 50 }), row({ areaHectares: 150 })];
-    expect(totalsOf('turnkey-sites', rows).areaHectares).toBeNull();
-    expect(totalsText('turnkey-sites', rows)).toBe(
-      'dont 2 sans localisation ; surfaces non additionnées : certaines couvrent la zone entière',
-    );
+    const text = totalsText('turnkey-sites', page({}, [row({ areaHectares: 50 }), row({ areaHectares: 150 })]));
+    expect(text).toBe('dont 2 sans localisation ; surfaces non additionnées : certaines couvrent la zone entière');
   });
 
   it('do not count the Grand Paris twice', () => {
-    const rows = [row({ areaHectares: 80_000, kind: 'METRO' }), row({ areaHectares: 10_000, kind: 'EPT' })];
-    expect(plain(totalsText('epci', rows))).toBe('80 000 ha au total, hors EPT, compris dans la Métropole du Grand Paris');
+    const text = totalsText('epci', page({ areaHectares: 80_000, counted: 1, inside: 1 }));
+    expect(plain(text)).toBe('80 000 ha au total, hors EPT, compris dans la Métropole du Grand Paris');
   });
 });
 

@@ -13,16 +13,18 @@ export interface RowRequest {
 /** What the table needs to know beyond its columns; turnkey sites bring their geometry, since some have none. */
 const ALWAYS = ['name', 'areaHectares'];
 
-/** Whose hectares are those of a zone already. */
-const LAND_ALWAYS = [...ALWAYS, 'kind', 'zone'];
-
 export function screenRequest(selection: RowSelection): RowRequest {
   const { tab, collection, params } = selection;
-  const more = { inventory: INVENTORY_PROPERTIES, 'industrial-land': LAND_ALWAYS }[tab as string] ?? ALWAYS;
+  const more = tab === 'inventory' ? INVENTORY_PROPERTIES : ALWAYS;
   const properties = [...new Set([...shownProperties(selection), ...more])].join(',');
   return {
     selection,
-    url: itemsUrl(collection, { ...params, properties, skipGeometry: tab === 'turnkey-sites' ? null : true }),
+    url: itemsUrl(collection, {
+      ...params,
+      properties,
+      skipGeometry: tab === 'turnkey-sites' ? null : true,
+      totals: tab === 'inventory' ? null : true,
+    }),
   };
 }
 

@@ -60,7 +60,7 @@ interface SummaryProps {
 function Summary({ tab, inventory, page, isReady, isSchematic }: SummaryProps) {
   const matched = page.numberMatched ?? page.features.length;
   const count = say.list.count(tab, matched);
-  const totals = tab === 'inventory' ? inventoryText(page.features, inventory) : totalsText(tab, page.features);
+  const totals = tab === 'inventory' ? inventoryText(page.features, inventory) : totalsText(tab, page);
   const isComputed = isSchematic && (tab === 'territories' || tab === 'epci');
   useEffect(() => {
     if (isReady) announce(`${count}, ${totals}`);
