@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { isRough } from '../api/quality';
-import type { FeatureRef } from '../api/types';
 import { AboutDialog } from '../features/about/aboutDialog';
 import { ListPanel } from '../features/explore/listPanel';
 import { SearchBox } from '../search/searchBox';
 import { SheetPanel } from '../features/sheet/sheetPanel';
 import { StewardPage } from '../features/steward/stewardPage';
-import { backToMap, checkPerimeter, listWithin, openTerritory } from '../state/changes';
+import { listWithin } from '../state/changes';
 import type { Job } from '../state/jobs';
 import { boundsOf } from '../map/geometry';
 import { say } from '../text/say';
@@ -19,11 +18,12 @@ import { DataLink } from './dataLink';
 import { EmbeddedMap } from './embeddedMap';
 import { Footer } from './footer';
 import { JobNav } from './jobNav';
-import { JOB_PANELS, PAGES_OF_THEIR_OWN } from './jobs';
+import { PAGES_OF_THEIR_OWN } from './jobs';
 import { LanguageLink } from './languageLink';
 import { MapRegion } from './mapRegion';
 import { MobileBar } from './mobileBar';
 import { SidePanel } from './sidePanel';
+import { checkOf, found, pageOf } from './ways';
 
 /** The other jobs have lists of their own. */
 const JOBS_WITH_LIST: readonly Job[] = ['explore', 'overview'];
@@ -154,32 +154,9 @@ function Sheet({ model }: { model: AppModel }) {
       }}
       check={checkOf(model, selection)}
       onClose={model.closeSheet}
+      page={pageOf(model, selection)}
     />
   );
-}
-
-/** The perimeter checker takes territories as they are, and EPCI by their code. */
-function checkOf({ store, panel }: AppModel, { collection, id }: FeatureRef) {
-  const isArea = collection === 'territories' || collection === 'epci';
-  if (!isArea || !JOB_PANELS.perimeter) return null;
-  const step = checkPerimeter(collection === 'territories' ? { kind: 'territory', id } : { kind: 'codes', codes: [id] });
-  const onStep = () => {
-    store.change(step);
-    panel.value ??= 'layers';
-    requestAnimationFrame(() => document.getElementById('job-title')?.focus()); // the sheet goes, and the link with it
-  };
-  return { href: store.addressOf(step), onStep };
-}
-
-/** What was searched for is shown on the map; on a page without one a territory has a page as well. */
-function found({ store, open }: AppModel, { collection, id }: FeatureRef) {
-  const { page } = store.state.value;
-  if (collection === 'territories' && (page === 'territory' || page === 'programme')) {
-    store.change(openTerritory(id));
-    return;
-  }
-  store.change(backToMap);
-  open({ collection, id }, 'go');
 }
 
 /** Escape closes the sheet from anywhere, unless something nearer has used it. */

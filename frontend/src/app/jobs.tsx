@@ -29,4 +29,6 @@ export interface PageProps {
 /** Pages without a map, beside the steward's. */
 export const PAGES_OF_THEIR_OWN: Partial<Record<Page, ComponentType<PageProps>>> = {
   report: lazily(() => import('../features/perimeter/reportPage').then(({ ReportPage }) => ReportPage)),
+  territory: lazily(() => import('../features/territory/territoryPage').then(({ TerritoryPage }) => TerritoryPage)),
+  programme: lazily(() => import('../features/programme/programmePage').then(({ ProgrammePage }) => ProgrammePage)),
 };

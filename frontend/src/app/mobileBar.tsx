@@ -13,15 +13,16 @@ export function MobileBar({ model }: { model: AppModel }) {
 
 /** A job has one panel; the map is the other side of it. */
 function JobBar({ model: { panel, store } }: { model: AppModel }) {
-  const { job, selection } = store.state.value;
+  const { job, list, selection } = store.state.value;
   const show = (shown: PanelTab | null) => {
     if (selection) store.change(select(null));
+    if (list.open) store.change(arrangeList({ open: false }));
     panel.value = shown;
   };
   return (
     <nav class="mobile-bar" aria-label={say.app.tools}>
       <BarButton icon={JOB_ICONS[job]} text={say.app.job[job]} isOpen={panel.value !== null} onClick={() => show('layers')} />
-      <BarButton icon="map" text={say.app.map} isOpen={panel.value === null} onClick={() => show(null)} />
+      <BarButton icon="map" text={say.app.map} isOpen={panel.value === null && !list.open} onClick={() => show(null)} />
     </nav>
   );
 }

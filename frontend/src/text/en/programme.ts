@@ -33,6 +33,8 @@ function moment(kind: string, phase: number | null): string {
       return `End${of}`;
     case 'territories-announced':
       return `Territories${of} announced`;
+    case 'plans-reviewed':
+      return `Action plans${of} reviewed`;
     case 'turnkey-wave':
       return 'Turnkey sites: a wave of labels';
     default:

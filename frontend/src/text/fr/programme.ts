@@ -32,6 +32,8 @@ function moment(kind: string, phase: number | null): string {
       return `Fin${of}`;
     case 'territories-announced':
       return `Annonce des territoires${of}`;
+    case 'plans-reviewed':
+      return `Point d’étape sur les plans d’action${of}`;
     case 'turnkey-wave':
       return 'Sites clés en main : une vague de labels';
     default:
