@@ -14,12 +14,13 @@ internal static class TerritorySection
             : terrain.Perimeter.Ground.Select(insee => (Key: insee, Hectares: terrain.Facts.GetValueOrDefault(insee)?.AreaHectares ?? 0, IsInside: true));
         var common = ground.SelectMany(piece => TerritoriesOf(terrain.Facts.GetValueOrDefault(piece.Key)).Select(id => (Id: id, piece.Hectares, piece.IsInside)))
             .GroupBy(piece => piece.Id).ToDictionary(group => group.Key, group => (Hectares: group.Sum(piece => piece.Hectares), Communes: group.Count(piece => piece.IsInside)));
+        var whole = terrain.AreaHectares;
         var shapes = await ShapeQuery.ForAsync("territory", "id", common.Keys, zoom, data, cancellation);
         return await data.ListAsync(Territories, [common.Keys.ToArray()], row =>
         {
             var (id, inside) = (row.GetString(0), common[row.GetString(0)]);
             var isWhole = terrain.Perimeter.Cut is null && inside.Communes == row.GetInt32(3);
-            return new TerritoryOverlap(id, row.GetInt16(1), row.GetString(2), ShareOf(inside.Hectares, terrain.AreaHectares),
+            return new TerritoryOverlap(id, row.GetInt16(1), row.GetString(2), ShareOf(inside.Hectares, whole),
                 isWhole ? 1 : ShareOf(inside.Hectares, row.GetDouble(4)), inside.Communes, shapes.GetValueOrDefault(id));
         }, cancellation);
     }
