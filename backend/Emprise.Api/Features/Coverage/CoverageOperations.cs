@@ -47,7 +47,10 @@ internal static class CoverageOperations
         {
             ["codes"] = new JsonObject
             {
-                ["type"] = "array", ["minItems"] = 1, ["maxItems"] = AskedReader.MostCodes, ["items"] = new JsonObject { ["type"] = "string" },
+                ["type"] = "array",
+                ["minItems"] = 1,
+                ["maxItems"] = AskedReader.MostCodes,
+                ["items"] = new JsonObject { ["type"] = "string" },
             },
             ["vintage"] = new JsonObject { ["type"] = "integer", ["minimum"] = AskedReader.FirstYear, ["maximum"] = AskedReader.LastYear },
             ["type"] = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray("Polygon", "MultiPolygon", "Feature") },

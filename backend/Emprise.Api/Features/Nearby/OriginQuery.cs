@@ -19,13 +19,13 @@ internal static class OriginQuery
     /// <summary>The place, or null where nothing is known by that name or id, or not where it lies.</summary>
     public static async Task<Origin?> FindAsync(
         Whereabouts where, string api, Snapshot data, CancellationToken cancellation) => where switch
-    {
-        AtPoint point => OfPoint(point),
-        InArea area => OfArea(area),
-        AtFeature feature => await OfFeatureAsync(feature, data, cancellation),
-        AtNamed named => await OfNameAsync(named, api, data, cancellation),
-        _ => throw new NotSupportedException($"{where}"),
-    };
+        {
+            AtPoint point => OfPoint(point),
+            InArea area => OfArea(area),
+            AtFeature feature => await OfFeatureAsync(feature, data, cancellation),
+            AtNamed named => await OfNameAsync(named, api, data, cancellation),
+            _ => throw new NotSupportedException($"{where}"),
+        };
 
     /// <summary>The answer where there is no such place.</summary>
     public static Problem Missing(Whereabouts where) => Problem.NotFound(where switch
