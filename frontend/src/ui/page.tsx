@@ -48,7 +48,8 @@ function useArrival(page: { current: HTMLElement | null }, subject: PageProps['s
   useEffect(() => {
     if (!isReady || arrived.current === subject) return;
     arrived.current = subject;
-    const fromOutside = isFirst.current && document.activeElement === document.body;
+    // Whoever has done something here came by a step, though what was stepped on may be gone and the focus with it.
+    const fromOutside = isFirst.current && document.activeElement === document.body && !navigator.userActivation.hasBeenActive;
     isFirst.current = false;
     page.current?.scrollTo(0, 0);
     if (!fromOutside) page.current?.querySelector('h2')?.focus({ preventScroll: true });

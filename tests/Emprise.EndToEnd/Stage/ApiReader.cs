@@ -13,6 +13,8 @@ public sealed class ApiReader(Uri address) : IDisposable
         return document.RootElement.Clone();
     }
 
+    public Task<string> TextAsync(string path) => _client.GetStringAsync(new Uri(path, UriKind.Relative));
+
     /// <summary>All rows of a collection, read from its CSV.</summary>
     public async Task<IReadOnlyList<CsvRow>> RowsAsync(string collection) =>
         CsvRow.Parse(await _client.GetStringAsync(new Uri($"/api/collections/{collection}/items?f=csv&limit=10000", UriKind.Relative)));

@@ -18,6 +18,9 @@ public sealed class Theatre : IAsyncLifetime
         "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost",
     ];
 
+    // A machine that does other work beside is slow, and not wrong.
+    private const float PatienceMilliseconds = 20_000;
+
     private IPlaywright? _playwright;
 
     public ApiProcess Api { get; private set; } = null!;
@@ -30,6 +33,7 @@ public sealed class Theatre : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (!File.Exists(ChromiumPath)) throw new InvalidOperationException($"The walks need {ChromiumPath} (Debian package chromium).");
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         Api = await ApiProcess.StartAsync();
         Reader = new ApiReader(Api.Address);
         _playwright = await Playwright.CreateAsync();

@@ -11,8 +11,8 @@ FROM (VALUES
     AS known (siren, name, land, sites, hectares, updated_on, west),
     LATERAL (SELECT ST_Multi(ST_MakeEnvelope(west::float, 46.3, west::float + 0.5, 46.7, 4326)) AS geom) AS shape;
 
-INSERT INTO commune (insee, name, area_hectares, postal_codes, town_hall, source, vintage, boundary_quality, geom)
-SELECT code, 'Commune ' || code, 100, '{18000}', ST_Point(2, 46.5, 4326), 'code-book-2026', 2026, 'schematic',
+INSERT INTO commune (insee, name, epci, area_hectares, postal_codes, town_hall, source, vintage, boundary_quality, geom)
+SELECT code, 'Commune ' || code, '20000000' || right(code, 1), 100, '{18000}', ST_Point(2, 46.5, 4326), 'code-book-2026', 2026, 'schematic',
     ST_Multi(ST_MakeEnvelope(1.9, 46.4, 2.1, 46.6, 4326))
 FROM unnest(ARRAY['18001', '18002', '18003', '18004']) AS code;
 

@@ -31,15 +31,17 @@ internal static class Page
     /// <summary>What can be asked, read from the OpenAPI document itself.</summary>
     public static byte[] Of(JsonObject openApi)
     {
-        var operations = openApi["paths"]!.AsObject().Select(path => Operation(path.Key, path.Value!["get"]!));
+        var operations = from path in openApi["paths"]!.AsObject()
+                         from operation in path.Value!.AsObject()
+                         select Operation($"{operation.Key.ToUpperInvariant()} {path.Key}", operation.Value!);
         var server = Text(openApi["servers"]![0]!["url"]!);
         return Frame("Emprise: what can be asked", $"<p>Addresses are relative to <code>{server}</code>.</p>{string.Concat(operations)}");
     }
 
-    private static string Operation(string path, JsonNode operation)
+    private static string Operation(string address, JsonNode operation)
     {
         var rows = string.Concat(operation["parameters"]!.AsArray().Select(parameter => Row(parameter!)));
-        return $"<details><summary><code>{Text(path)}</code> {Text(operation["summary"]!)}</summary><table>{rows}</table></details>";
+        return $"<details><summary><code>{Text(address)}</code> {Text(operation["summary"]!)}</summary><table>{rows}</table></details>";
     }
 
     private static string Row(JsonNode parameter)

@@ -1,0 +1,22 @@
+using System.Text.Json;
+using Emprise.Fixtures;
+
+namespace Emprise.EndToEnd.Stage;
+
+/// <summary>axe-core, the checker of accessibility, let loose on what a visitor sees now.</summary>
+public static class Axe
+{
+    private static readonly string s_script = File.ReadAllText(Path.Combine(Repository.Root, "frontend", "node_modules", "axe-core", "axe.min.js"));
+
+    /// <summary>What axe finds serious or critical: the rule and where it is broken.</summary>
+    public static async Task<IReadOnlyList<string>> SeriousFaultsAsync(this Visit visit)
+    {
+        await visit.Page.EvaluateAsync(s_script);
+        var answer = await visit.Page.EvaluateAsync<JsonElement>("""
+            () => axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations
+                .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+                .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)))
+            """);
+        return [.. answer.EnumerateArray().Select(fault => fault.GetString()!)];
+    }
+}
