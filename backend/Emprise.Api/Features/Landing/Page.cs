@@ -33,6 +33,7 @@ internal static class Page
     {
         var operations = from path in openApi["paths"]!.AsObject()
                          from operation in path.Value!.AsObject()
+                         where operation.Value is JsonObject // beside them stands what all operations of a path share
                          select Operation($"{operation.Key.ToUpperInvariant()} {path.Key}", operation.Value!);
         var server = Text(openApi["servers"]![0]!["url"]!);
         return Frame("Emprise: what can be asked", $"<p>Addresses are relative to <code>{server}</code>.</p>{string.Concat(operations)}");
