@@ -43,6 +43,7 @@ internal static class Reader
             AutoPrepareMinUsages = 2,
             ReadBufferSize = 256 * 1024, // geometry comes in large rows: fewer and longer reads
             MaxPoolSize = 32, // a private cluster takes 100 connections, and imports need some
+            NoResetOnClose = true, // nothing here changes a session: every statement of a connection runs under the options below
             Timeout = 5,
             CommandTimeout = 15,
         };

@@ -140,6 +140,7 @@ public sealed class StewardWalks(Theatre theatre)
         Assert.Equal("epci", visit.AddressKeys()["layers"]);
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Retour à la carte" }).ClickAsync();
         await visit.SettleAsync();
+        await Expect(visit.Map()).ToBeFocusedAsync();
         Assert.Equal("?at=47.0000,2.0000,8&layers=epci", new Uri(visit.Page.Url).Query);
         await visit.Page.GoBackAsync();
         await Expect(visit.Account()).ToBeVisibleAsync();

@@ -16,12 +16,10 @@ internal static class NearbyQuery
         for (var most = RowsFor(request); ; most *= 2)
         {
             var body = request.Format.Begin(request);
-            var (found, withoutPlace) = await ReadAsync(request, sql, most, body, data.Connection, cancellation);
+            var (found, matched, withoutPlace) = await ReadAsync(request, sql, most, body, data.Connection, cancellation);
             var last = found.Count == 0 ? null : found[^1];
             found.Sort();
-            var isAll = found.Count < most;
-            if (!isAll && request.Where is not InArea && !IsSettled(found[end - 1], last!)) continue;
-            var matched = isAll ? found.Count : await CountAsync(sql, data.Connection, cancellation);
+            if (found.Count == most && request.Where is not InArea && !IsSettled(found[end - 1], last!)) continue;
             body.Write(new Findings(origin, [.. found.Skip(request.Offset).Take(request.Limit)], matched, withoutPlace), output);
             return null;
         }
@@ -38,10 +36,11 @@ internal static class NearbyQuery
     private static bool IsSettled(Finding end, Finding last) =>
         end.CompareMerit(last) < 0 || end.Metres < last.SphericalMetres * NearbySql.LeastSpheroidal;
 
-    private static async Task<(List<Finding> Found, long WithoutPlace)> ReadAsync(
+    // Sent together: the database counts while the rows are read here.
+    private static async Task<(List<Finding> Found, long Matched, long WithoutPlace)> ReadAsync(
         NearbyRequest request, NearbySql sql, int most, FindingsBody body, NpgsqlConnection connection, CancellationToken cancellation)
     {
-        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { sql.Rows(most), sql.WithoutPlace() } };
+        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { sql.Rows(most), sql.Count(), sql.WithoutPlace() } };
         await using var reader = await batch.ExecuteReaderAsync(cancellation);
         var (findings, found) = (new FindingReader(request), new List<Finding>());
         while (await reader.ReadAsync(cancellation))
@@ -50,14 +49,13 @@ internal static class NearbyQuery
             body.Take(reader);
         }
 
-        await reader.NextResultAsync(cancellation);
-        await reader.ReadAsync(cancellation);
-        return (found, reader.GetInt64(0));
+        return (found, await NextCountAsync(reader, cancellation), await NextCountAsync(reader, cancellation));
     }
 
-    private static async Task<long> CountAsync(NearbySql sql, NpgsqlConnection connection, CancellationToken cancellation)
+    private static async Task<long> NextCountAsync(NpgsqlDataReader reader, CancellationToken cancellation)
     {
-        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { sql.Count() } };
-        return (long)(await batch.ExecuteScalarAsync(cancellation))!;
+        await reader.NextResultAsync(cancellation);
+        await reader.ReadAsync(cancellation);
+        return reader.GetInt64(0);
     }
 }
