@@ -6,7 +6,6 @@ import { ListPanel } from '../features/explore/listPanel';
 import { SearchBox } from '../search/searchBox';
 import { SheetPanel } from '../features/sheet/sheetPanel';
 import { StewardPage } from '../features/steward/stewardPage';
-import { listWithin } from '../state/changes';
 import type { Job } from '../state/jobs';
 import { boundsOf } from '../map/geometry';
 import { say } from '../text/say';
@@ -18,15 +17,12 @@ import { DataLink } from './dataLink';
 import { EmbeddedMap } from './embeddedMap';
 import { Footer } from './footer';
 import { JobNav } from './jobNav';
-import { PAGES_OF_THEIR_OWN } from './jobs';
+import { JOBS_WITH_LIST, PAGES_OF_THEIR_OWN } from './jobs';
 import { LanguageLink } from './languageLink';
 import { MapRegion } from './mapRegion';
 import { MobileBar } from './mobileBar';
 import { SidePanel } from './sidePanel';
-import { checkOf, found, pageOf } from './ways';
-
-/** The other jobs have lists of their own. */
-const JOBS_WITH_LIST: readonly Job[] = ['explore', 'overview'];
+import { checkOf, found, listed, pageOf } from './ways';
 
 export function App({ model }: { model: AppModel }) {
   const isAboutOpen = useSignal(false);
@@ -150,7 +146,7 @@ function Sheet({ model }: { model: AppModel }) {
       }}
       onList={(tab, within) => {
         if (!isWide()) model.closeSheet();
-        model.store.change(listWithin(tab, within));
+        listed(model, tab, within);
       }}
       check={checkOf(model, selection)}
       onClose={model.closeSheet}

@@ -100,9 +100,12 @@ function stageOf(page: Pick<Stage, 'store' | 'map' | 'sources' | 'open'>, panel:
   const showMap = () => {
     if (!isWide()) panel.value = null;
   };
+  const showPanel = () => {
+    panel.value ??= 'layers';
+  };
   const filters = createFilterModel(page.store.state);
   const choropleth = signal<Choropleth | null>(null);
-  return { ...page, filters, board: signal<Board>(EMPTY_BOARD), pointer: signal<Pointer | null>(null), choropleth, showMap };
+  return { ...page, filters, board: signal<Board>(EMPTY_BOARD), pointer: signal<Pointer | null>(null), choropleth, showMap, showPanel };
 }
 
 /** The sources, and with them everything that is shown, are asked for again when the server has other data. */

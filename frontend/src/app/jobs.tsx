@@ -16,6 +16,9 @@ export const JOB_PANELS: Partial<Record<Job, ComponentType<JobProps>>> = {
   overview: lazily(() => import('../features/overview/overviewPanel').then(({ OverviewPanel }) => OverviewPanel)),
 };
 
+/** The other jobs have lists of their own. */
+export const JOBS_WITH_LIST: readonly Job[] = ['explore', 'overview'];
+
 /** Draws what the job shows on the map and says what it means, where the map stands alone. */
 export const MAP_KEYS: Partial<Record<Job, ComponentType<JobProps>>> = {
   overview: lazily(() => import('../features/overview/overviewKey').then(({ OverviewKey }) => OverviewKey)),

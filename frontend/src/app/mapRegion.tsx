@@ -7,9 +7,11 @@ import { Messages, tell } from '../features/notices/messages';
 import { FilterChips } from '../filters/filterChips';
 import { MapCanvas } from '../map/mapCanvas';
 import type { MapInputs } from '../map/mapView';
+import type { Stage } from '../map/stage';
 import { say } from '../text/say';
 import type { AppModel } from './appModel';
 import { isWide } from './appModel';
+import { JOBS_WITH_LIST } from './jobs';
 
 /** The map and what lies on it. */
 export function MapRegion({ model }: { model: AppModel }) {
@@ -18,9 +20,9 @@ export function MapRegion({ model }: { model: AppModel }) {
     <div class="map-region">
       <MapCanvas inputs={inputs} onMounted={(map) => (model.map.value = map)} />
       <div class="map-overlay">
-        {!tellsFilters(model) && <FilterChips store={model.store} nameOf={model.stage.filters.nameOf} />}
+        {hasChips(model) && <FilterChips store={model.store} nameOf={model.stage.filters.nameOf} />}
         <Progress model={model} />
-        {model.stage.pointer.value?.kind === 'point' && <p class="progress">{say.map.takesPoint}</p>}
+        {model.stage.pointer.value?.kind === 'point' && <TakesPoint stage={model.stage} />}
         <Failures model={model} />
         <Messages />
       </div>
@@ -29,9 +31,11 @@ export function MapRegion({ model }: { model: AppModel }) {
   );
 }
 
-/** The panel of the overview shows what is filtered itself. Another page's map is filtered by its address. */
-const tellsFilters = ({ store: { state }, panel }: AppModel) =>
-  state.value.isEmbedded || (state.value.job === 'overview' && panel.value !== null);
+/** A job without a list finds what it finds, whatever exploring leaves out. The panel of the overview shows its filters itself, and an embedded map is filtered by its address. */
+const hasChips = ({ store: { state }, panel }: AppModel) => {
+  const { isEmbedded, job } = state.value;
+  return !isEmbedded && JOBS_WITH_LIST.includes(job) && !(job === 'overview' && panel.value !== null);
+};
 
 function mapInputs({ store, selected, open, stage }: AppModel): MapInputs {
   return {
@@ -55,6 +59,20 @@ function mapInputs({ store, selected, open, stage }: AppModel): MapInputs {
       return { right: 0, bottom: drawer?.offsetHeight ?? 0 };
     },
   };
+}
+
+/** Where the map hides the panel that asks, the way back stands beside the question. */
+function TakesPoint({ stage }: { stage: Stage }) {
+  return (
+    <p class="progress">
+      {say.map.takesPoint}
+      {!isWide() && (
+        <button type="button" class="button button-small" onClick={() => stage.showPanel()}>
+          {say.map.toPanel}
+        </button>
+      )}
+    </p>
+  );
 }
 
 function Progress({ model }: { model: AppModel }) {

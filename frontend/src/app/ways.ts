@@ -1,7 +1,7 @@
 import type { FeatureRef } from '../api/types';
-import { backToMap, checkPerimeter, openTerritory } from '../state/changes';
+import { backToMap, checkPerimeter, listWithin, openTerritory, takeUp } from '../state/changes';
 import type { AppModel } from './appModel';
-import { JOB_PANELS } from './jobs';
+import { JOBS_WITH_LIST, JOB_PANELS } from './jobs';
 
 /** The perimeter checker takes territories as they are, and EPCI by their code. */
 export function checkOf({ store, panel }: AppModel, { collection, id }: FeatureRef) {
@@ -14,6 +14,12 @@ export function checkOf({ store, panel }: AppModel, { collection, id }: FeatureR
     requestAnimationFrame(() => document.getElementById('job-title')?.focus()); // the sheet goes, and the link with it
   };
   return { href: store.addressOf(step), onStep };
+}
+
+/** All land, or all sites, of one place; where the job has no list, exploring takes over. */
+export function listed({ store }: AppModel, tab: 'industrial-land' | 'turnkey-sites', within: FeatureRef) {
+  store.change((state) => listWithin(tab, within)(JOBS_WITH_LIST.includes(state.job) ? state : takeUp('explore')(state)));
+  requestAnimationFrame(() => document.getElementById('list')?.focus());
 }
 
 /** What was searched for is shown on the map; on a page without one a territory has a page as well. */

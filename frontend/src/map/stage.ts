@@ -22,4 +22,6 @@ export interface Stage {
   open(ref: FeatureRef, look: 'stay' | 'go'): void;
   /** Narrow screens show the panel or the map: brings the map forward. */
   showMap(): void;
+  /** Brings the panel back, with what has come of the map. */
+  showPanel(): void;
 }

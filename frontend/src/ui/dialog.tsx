@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../text/say';
 import { Icon } from './icons';
+import { LiveRegion } from './live';
 
 interface DialogProps {
   title: string;
@@ -9,7 +10,7 @@ interface DialogProps {
   children: ComponentChildren;
 }
 
-/** The browser's own modal: it keeps the focus inside, closes on Escape and gives the focus back. */
+/** The browser's own modal: it keeps the focus inside, closes on Escape and gives the focus back. What is said while it is open is said in it. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -24,6 +25,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         </button>
       </header>
       <div class="dialog-body">{children}</div>
+      <LiveRegion />
     </dialog>
   );
 }

@@ -1,10 +1,12 @@
-import { computed } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import type { ReadonlySignal } from '@preact/signals';
+import { computed, createModel, useModel } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { Failure } from '../../api/client';
 import { getItem } from '../../api/items';
 import { createResource } from '../../api/resource';
 import type { DetailedFeature, FeatureRef } from '../../api/types';
 import type { Stage } from '../../map/stage';
+import type { NearbyState } from '../../state/nearby';
 import { say } from '../../text/say';
 import { Dialog } from '../../ui/dialog';
 import { Icon } from '../../ui/icons';
@@ -24,7 +26,11 @@ interface ComparisonProps {
 /** Up to four sites side by side, over the page; the address keeps it open. */
 export function Comparison({ stage, model }: ComparisonProps) {
   const { compared, isComparing } = model.search.value;
-  if (!isComparing || compared.length === 0) return null;
+  const isOpen = isComparing && compared.length > 0;
+  useEffect(() => {
+    if (isOpen) stage.showPanel(); // a dialog in a panel that is put away would be there and not be seen
+  }, [isOpen]);
+  if (!isOpen) return null;
   return (
     <Dialog title={say.nearby.comparing} onClose={() => model.seek({ isComparing: false })}>
       <Table stage={stage} model={model} />
@@ -43,19 +49,26 @@ const fetchEach = (refs: readonly FeatureRef[], abort: AbortSignal): Promise<(De
     ),
   );
 
+/** The sites in full, for as long as they are shown. */
+const ComparedModel = createModel((search: ReadonlySignal<NearbyState>) => ({
+  items: createResource(
+    computed(() => search.value.compared),
+    fetchEach,
+  ),
+}));
+
 function Table({ stage, model }: ComparisonProps) {
-  const items = useMemo(() => {
-    const key = computed(() => model.search.value.compared);
-    return createResource(key, fetchEach);
-  }, []);
+  const { items } = useModel(() => new ComparedModel(model.search));
   const answer = items.answer.value;
   const { compared } = model.search.value;
   if (answer.status === 'failed') return <FailureNote failure={answer.failure} onRetry={items.retry} />;
-  if (answer.status !== 'ready' || answer.value.length !== compared.length) return <Loading />;
   const found = model.result.answer.value.value?.found ?? [];
-  const sites = compared.map((ref, at): ComparedSite => {
-    return { ref, item: answer.value[at] ?? null, found: found.find((each) => isSame(each.ref, ref)) ?? null };
+  const sites = compared.map((ref): ComparedSite => {
+    const item = answer.value?.find((each) => each?.id === ref.id) ?? null;
+    return { ref, item, found: found.find((each) => isSame(each.ref, ref)) ?? null };
   });
+  // A column taken away leaves the others where they are.
+  if (answer.status !== 'ready' && sites.some(({ item }) => item === null)) return <Loading />;
   return (
     <div class="table-scroll" tabIndex={0} role="group" aria-label={say.nearby.comparing}>
       <table class="comparison">

@@ -44,7 +44,7 @@ export interface NearbyModel {
 
 const models = new WeakMap<Stage, NearbyModel>();
 
-/** One for the life of the page: what was found waits while another job is open. */
+/** One for the life of the page: what was searched for, and how much of it was unfolded, waits while another job is open. */
 export function nearbyModelOf(stage: Stage): NearbyModel {
   const known = models.get(stage);
   if (known) return known;
@@ -62,6 +62,7 @@ export function createNearbyModel(stage: Stage): NearbyModel {
   const result = createResult(stage, search);
   const drawing = createDrawing(stage, (ring) => {
     seek({ near: nearArea(ring) });
+    stage.showPanel();
   });
   const choosePoint = (lon: number, lat: number) => {
     seek({ near: nearPoint(lon, lat) });
@@ -88,7 +89,9 @@ export function createNearbyModel(stage: Stage): NearbyModel {
     stopPicking: picking.stopPicking,
     draw() {
       const where = readWhereabouts(search.peek().near);
+      const isDrawing = drawing.isOpen.peek();
       setOut();
+      if (isDrawing) return;
       drawing.start(where?.kind === 'area' ? where.ring : []);
     },
     more: result.more,
@@ -113,7 +116,7 @@ function createResult({ store }: Stage, search: ReadonlySignal<NearbyState>) {
   return { answer, more };
 }
 
-function createPicking({ pointer }: Stage, choosePoint: (lon: number, lat: number) => void) {
+function createPicking({ pointer, showPanel }: Stage, choosePoint: (lon: number, lat: number) => void) {
   const isPicking = signal(false);
   const stopPicking = () => {
     if (!isPicking.peek()) return;
@@ -127,6 +130,7 @@ function createPicking({ pointer }: Stage, choosePoint: (lon: number, lat: numbe
       take: (lon, lat) => {
         stopPicking();
         choosePoint(lon, lat);
+        showPanel();
       },
     };
   };

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { EMPTY_BOARD } from '../../map/board';
 import { boundsAround } from '../../map/circle';
@@ -6,6 +6,7 @@ import { DrawingTools } from '../../map/drawingTools';
 import { boundsOf } from '../../map/geometry';
 import { polygonOf } from '../../map/ring';
 import type { Stage } from '../../map/stage';
+import type { NearbyState } from '../../state/nearby';
 import { say } from '../../text/say';
 import { boardOf } from './board';
 import { Comparison } from './comparison';
@@ -30,7 +31,7 @@ export function NearbyPanel({ stage }: { stage: Stage }) {
       <WhereFields model={model} onMap={toMap} />
       {model.drawing.isOpen.value && <DrawingTools drawing={model.drawing} onMap={toMap} />}
       <CriteriaFields model={model} />
-      {model.search.value.near === null ? (
+      {readWhereabouts(model.search.value.near) === null ? (
         <p class="state-note">{say.nearby.start}</p>
       ) : (
         <ResultSection stage={stage} model={model} />
@@ -43,11 +44,12 @@ export function NearbyPanel({ stage }: { stage: Stage }) {
 /** Draws while the job is open, and leaves nothing behind. */
 function useBoard({ board, pointer, store, open }: Stage, model: NearbyModel) {
   useEffect(() => {
+    const selection = computed(() => store.state.value.selection); // the rest of the state moves with the map, and no pin with it
     const stop = effect(() => {
       board.value = boardOf({
-        result: model.search.value.near === null ? null : model.result.answer.value.value,
+        result: readWhereabouts(model.search.value.near) === null ? null : model.result.answer.value.value,
         drawn: model.drawing.shapes.value,
-        selection: store.state.value.selection,
+        selection: selection.value,
         onChoose: (ref) => {
           open(ref, 'stay');
         },
@@ -63,19 +65,19 @@ function useBoard({ board, pointer, store, open }: Stage, model: NearbyModel) {
   }, []);
 }
 
-/** Shows all that was searched, once for each place and radius; a link that says what to look at is left alone. */
+/** Shows all that was searched, once for each place and radius; an address that says what to look at has been obeyed already. */
 function useView({ map, store }: Stage, { result }: NearbyModel) {
   useEffect(() => {
-    const placeOf = ({ search: { near, radiusKm } }: NearbyResult) => `${near ?? ''} ${String(radiusKm)}`;
-    let seen: string | null = null;
+    const placeOf = ({ near, radiusKm }: NearbyState) => `${near ?? ''} ${String(radiusKm)}`;
+    const { view: given, nearby } = store.state.peek();
+    let seen = given === null ? null : placeOf(nearby);
     return effect(() => {
       const { status, value } = result.answer.value;
       const view = map.value;
       if (status !== 'ready' || !view) return;
-      const isFirst = seen === null;
-      if (seen === placeOf(value)) return;
-      seen = placeOf(value);
-      if (!isFirst || store.state.peek().view === null) view.show(reachOf(value));
+      if (seen === placeOf(value.search)) return;
+      seen = placeOf(value.search);
+      view.show(reachOf(value));
     });
   }, []);
 }

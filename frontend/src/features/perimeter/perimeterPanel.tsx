@@ -25,6 +25,7 @@ export function PerimeterPanel({ stage }: { stage: Stage }) {
   const hasInput = model.asked.value.input !== null;
   const current = way.value ?? (hasInput ? null : 'territory');
   const done = () => {
+    desk.drawing.cancel();
     way.value = null;
     requestAnimationFrame(() => outcome.current?.focus());
   };
@@ -59,6 +60,7 @@ function layOut(stage: Stage) {
   const drawing = createDrawing(stage, (ring) => {
     model.checkShape(polygonOf(ring));
     way.value = null;
+    stage.showPanel();
   });
   const report = computed(() => (model.report.value ? shapesOf(model.report.value) : []));
   const board = computed<Board>(() => {

@@ -28,11 +28,15 @@ export interface WaysProps {
 }
 
 export function Ways(props: WaysProps & { current: Way }) {
-  const { way, current } = props;
+  const { way, current, drawing } = props;
+  const choose = (id: Way) => {
+    drawing.cancel(); // the map takes no corners for a tab that is left
+    way.value = id;
+  };
   const tabs = WAYS.map((id) => ({ id, label: say.perimeter.way[id] }));
   return (
     <section class="perimeter-ways" aria-label={say.perimeter.ways}>
-      <Tabs name="way" label={say.perimeter.ways} tabs={tabs} current={current} onChoose={(id) => (way.value = id)} />
+      <Tabs name="way" label={say.perimeter.ways} tabs={tabs} current={current} onChoose={choose} />
       <TabPanel name="way" current={current}>
         <WayOf key={current} {...props} />
       </TabPanel>

@@ -15,7 +15,10 @@ export function Steps({ profile: { id }, store, stage }: ProfileProps) {
       store.change(showOnMap(null));
       stage.open(ref, 'go');
     }],
-    ['perimeter', say.territory.check, checkPerimeter({ kind: 'territory', id }), () => store.change(checkPerimeter({ kind: 'territory', id }))],
+    ['perimeter', say.territory.check, checkPerimeter({ kind: 'territory', id }), () => {
+      store.change(checkPerimeter({ kind: 'territory', id }));
+      stage.showPanel();
+    }],
     ['list', say.territory.listLand, listed(ref), () => store.change(listed(ref))],
   ];
   return (

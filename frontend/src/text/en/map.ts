@@ -20,6 +20,7 @@ export const map: Sentences['map'] = {
   site: (name: string | null, readiness: string | null, precision: string | null) =>
     `${name ?? 'Unnamed site'} · turnkey site, readiness ${readiness ?? words.notStated}${precision === 'commune' ? ' · placed at the town hall' : ''}`,
   takesPoint: 'Click or tap the map to place a point.',
+  toPanel: 'Back to the panel',
   rasterLost: 'The external background cannot be reached: it has been switched off.',
   loading: 'Loading the layers…',
   layersFailed: (names: string) => `Layer not loaded: ${names}.`,
