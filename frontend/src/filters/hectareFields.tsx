@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { HectareFilter } from '../state/state';
-import { readHectares } from '../state/filterUrl';
+import { MOST_FILTERED_HECTARES } from '../state/filterUrl';
 import { say } from '../text/say';
 import { counted } from '../text/numbers';
+import { NumberField } from '../ui/numberField';
 import type { Matching } from './filterModel';
 
 interface Words {
@@ -18,6 +18,8 @@ interface HectareFieldsProps {
   onChange: (part: Partial<HectareFilter>) => void;
 }
 
+const HECTARES = { least: 0, most: MOST_FILTERED_HECTARES, wrong: say.explore.wrongHectares, placeholder: say.explore.noLimit };
+
 /** Two thresholds, empty by default, and what they leave out for lack of a stated surface. */
 export function HectareFields({ name, filter, matching, words, onChange }: HectareFieldsProps) {
   const { minHectares, maxHectares } = filter;
@@ -26,15 +28,17 @@ export function HectareFields({ name, filter, matching, words, onChange }: Hecta
     <fieldset class="field">
       <legend>{say.explore.hectares}</legend>
       <div class="hectare-row">
-        <HectareInput
+        <NumberField
           id={`${name}-min`}
           label={say.explore.minimum}
+          {...HECTARES}
           value={minHectares}
           onChange={(value) => onChange({ minHectares: value })}
         />
-        <HectareInput
+        <NumberField
           id={`${name}-max`}
           label={say.explore.maximum}
+          {...HECTARES}
           value={maxHectares}
           onChange={(value) => onChange({ maxHectares: value })}
         />
@@ -68,43 +72,5 @@ function MatchingNote({ matching, words, onInclude }: NoteProps) {
         </>
       )}
     </p>
-  );
-}
-
-interface HectareInputProps {
-  id: string;
-  label: string;
-  value: number | null;
-  onChange: (value: number | null) => void;
-}
-
-function HectareInput({ id, label, value, onChange }: HectareInputProps) {
-  const [isWrong, setWrong] = useState(false);
-  const take = (text: string) => {
-    const hectares = readHectares(text);
-    const isBad = text.trim() !== '' && hectares === null;
-    setWrong(isBad);
-    if (!isBad && hectares !== value) onChange(hectares);
-  };
-  return (
-    <label class="hectare-input" for={id}>
-      <span>{label}</span>
-      <input
-        id={id}
-        type="text"
-        inputMode="decimal"
-        autoComplete="off"
-        placeholder={say.explore.noLimit}
-        value={value === null ? '' : String(value).replace('.', ',')}
-        aria-invalid={isWrong}
-        aria-describedby={isWrong ? `${id}-error` : undefined}
-        onChange={(event) => take(event.currentTarget.value)}
-      />
-      {isWrong && (
-        <small id={`${id}-error`} class="field-error">
-          {say.explore.wrongHectares}
-        </small>
-      )}
-    </label>
   );
 }

@@ -1,6 +1,6 @@
 import { LAND_KINDS, LAND_NATURES, LAND_STATUSES, READINESS, WAVES } from '../api/vocabulary';
 import type { Put } from './put';
-import { matching, someOf, TERRITORY } from './read';
+import { matching, someOf, TERRITORY, within } from './read';
 import type { AppState, HectareFilter, LandFilter, PlaceFilter, SiteFilter } from './state';
 import { NO_LAND_FILTER, NO_SITE_FILTER } from './state';
 
@@ -52,8 +52,7 @@ function readCommon(prefix: string, query: URLSearchParams): PlaceFilter & Hecta
   };
 }
 
-/** Hectares as typed in a field or an address: at least 0, at most the size of France. */
-export function readHectares(text: string | null): number | null {
-  const value = Number((text ?? '').trim().replace(/\s/g, '').replace(',', '.') || NaN);
-  return value >= 0 && value <= 70_000_000 ? value : null;
-}
+/** More than all of France. */
+export const MOST_FILTERED_HECTARES = 70_000_000;
+
+const readHectares = (text: string | null) => within(text, 0, MOST_FILTERED_HECTARES);

@@ -1,6 +1,7 @@
 import type { FeatureRef } from '../api/types';
 import { isOneOf, LAND_NATURES, LAND_STATUSES, WAVES } from '../api/vocabulary';
 import type { Put } from './put';
+import { within } from './read';
 
 export const NEARBY_TARGETS = ['sites', 'land'] as const;
 export type NearbyTarget = (typeof NEARBY_TARGETS)[number];
@@ -117,8 +118,3 @@ function readCompared(text: string): FeatureRef[] {
 const ID = /^[\w:.@~-]{1,120}$/;
 
 const listOf = (text: string | null) => [...new Set((text ?? '').split(',').filter((part) => part !== ''))];
-
-function within(text: string | null, least: number, most: number): number | null {
-  const value = Number((text ?? '').trim() || NaN);
-  return value >= least && value <= most ? value : null;
-}

@@ -17,3 +17,9 @@ export function someOf<T extends string>(values: readonly T[], text: string | nu
 export function matching(pattern: RegExp, text: string | null): string | null {
   return text !== null && pattern.test(text) ? text : null;
 }
+
+/** A number of an address, where it makes sense. */
+export function within(text: string | null, least: number, most: number): number | null {
+  const value = Number((text ?? '').trim() || NaN);
+  return value >= least && value <= most ? value : null;
+}

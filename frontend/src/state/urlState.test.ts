@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AppState } from './state';
 import { DEFAULT_STATE, NO_PLACE } from './state';
-import { readHectares } from './filterUrl';
 import { readUrl, writeUrl } from './urlState';
 
 const BUSY: AppState = {
@@ -135,17 +134,15 @@ describe('an address that makes no sense', () => {
   });
 });
 
-describe('hectares as people type them', () => {
+describe('hectares in an address', () => {
   it.each([
-    ['2,5', 2.5],
     ['2.5', 2.5],
-    ['1 200', 1200],
     ['0', 0],
     ['', null],
     ['-1', null],
     ['beaucoup', null],
     ['1e309', null],
   ])('%s', (text, hectares) => {
-    expect(readHectares(text)).toBe(hectares);
+    expect(readUrl(`?land-min=${text}`).land.minHectares).toBe(hectares);
   });
 });

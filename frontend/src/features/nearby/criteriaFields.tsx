@@ -2,8 +2,8 @@ import { LAND_NATURES, LAND_STATUSES, WAVES } from '../../api/vocabulary';
 import { FIRST_YEAR, LAST_YEAR, MOST_HECTARES, NEARBY_TARGETS, NO_WISHES } from '../../state/nearby';
 import { say } from '../../text/say';
 import { Choices } from '../../ui/choices';
+import { NumberField } from '../../ui/numberField';
 import type { NearbyModel } from './nearbyModel';
-import { NumberField } from './numberField';
 import { hasWishes } from './request';
 
 /** What is looked for, and what it should be like. */

@@ -8,7 +8,6 @@ import type { AppState } from '../../state/state';
 import { DEFAULT_STATE } from '../../state/state';
 import { toggleCompared } from './compared';
 import { createNearbyModel } from './nearbyModel';
-import { readNumber } from './numberField';
 import { roundUp } from './nothingFound';
 
 const asked: URL[] = [];
@@ -132,27 +131,5 @@ describe('Sites side by side', () => {
     expect(toggleCompared(four, site('5'))).toEqual(four);
     expect(toggleCompared(four, site('2'))).toEqual(['1', '3', '4'].map(site));
     expect(toggleCompared([site('1')], { collection: 'industrial-land', id: '1' })).toHaveLength(2);
-  });
-});
-
-describe('A number as people type it', () => {
-  const limits = { least: 0.1, most: 1000 };
-
-  it.each([
-    ['80', 80],
-    ['12,5', 12.5],
-    ['1 000', 1000],
-    ['', null],
-    ['0', null],
-    ['-1', null],
-    ['NaN', null],
-    ['1e308', null],
-    ['beaucoup', null],
-  ])('%s', (text, number) => {
-    expect(readNumber(text, limits)).toBe(number);
-  });
-
-  it('may have to be whole', () => {
-    expect(readNumber('2027,5', { least: 2000, most: 2100, isWhole: true })).toBeNull();
   });
 });

@@ -5,8 +5,8 @@ import { FARTHEST, NEAREST } from '../../state/nearby';
 import { say } from '../../text/say';
 import type { IconName } from '../../ui/icons';
 import { Icon } from '../../ui/icons';
+import { NumberField } from '../../ui/numberField';
 import type { NearbyModel } from './nearbyModel';
-import { NumberField } from './numberField';
 import { bareName, contextOf, placeName } from './placeName';
 import { readWhereabouts } from './whereabouts';
 
@@ -156,7 +156,8 @@ function Radius({ model }: { model: NearbyModel }) {
       value={radiusKm}
       least={NEAREST}
       most={FARTHEST}
-      onChange={(value) => value !== null && model.seek({ radiusKm: value })}
+      isRequired
+      onChange={(value) => model.seek({ radiusKm: value })}
     />
   );
 }
