@@ -7,6 +7,7 @@ import { SearchBox } from '../search/searchBox';
 import { SheetPanel } from '../features/sheet/sheetPanel';
 import { StewardPage } from '../features/steward/stewardPage';
 import type { Job } from '../state/jobs';
+import { sharedThing } from '../state/share';
 import { boundsOf } from '../map/geometry';
 import { say } from '../text/say';
 import { Icon } from '../ui/icons';
@@ -150,6 +151,7 @@ function Sheet({ model }: { model: AppModel }) {
       }}
       check={checkOf(model, selection)}
       onClose={model.closeSheet}
+      address={() => model.store.addressOf(sharedThing)}
       page={pageOf(model, selection)}
     />
   );

@@ -1,5 +1,5 @@
 import { isRough } from '../api/quality';
-import { unembed } from '../state/changes';
+import { unembed } from '../state/share';
 import { say } from '../text/say';
 import { Icon } from '../ui/icons';
 import { LiveRegion } from '../ui/live';

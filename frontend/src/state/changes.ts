@@ -51,11 +51,6 @@ export const openTerritory =
   (id: string): Change =>
   (state) => ({ ...backToMap(state), page: 'territory', place: id });
 
-/** The map alone, as somebody else's page shows it. */
-export const embed: Change = (state) => ({ ...backToMap(state), isEmbedded: true, list: { ...state.list, open: false } });
-
-export const unembed: Change = (state) => ({ ...state, isEmbedded: false });
-
 /** From a page to a thing on the map, or to the map as it is, where exploring may begin. */
 export const showOnMap =
   (selection: FeatureRef | null): Change =>

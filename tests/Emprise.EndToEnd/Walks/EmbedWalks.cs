@@ -63,6 +63,21 @@ public sealed class EmbedWalks(Theatre theatre)
     }
 
     [Fact]
+    public async Task What_is_handed_out_does_not_tell_where_one_has_searched()
+    {
+        await using var visit = await Visit.StartAsync(theatre, Screen.Desk, "/?job=nearby&near=point:1.7012,47.5034&radius=20");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Explorer" }).ClickAsync();
+        await visit.SettleAsync();
+        Assert.Equal("point:1.7012,47.5034", visit.AddressKeys()["near"]);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Intégrer" }).ClickAsync();
+        var code = await visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "Code à placer dans la page" }).InputValueAsync();
+        Assert.Contains("?embed=1&amp;at=", code, StringComparison.Ordinal);
+        Assert.DoesNotContain("near", code, StringComparison.Ordinal);
+        Assert.DoesNotContain("radius", code, StringComparison.Ordinal);
+        visit.AssertClean();
+    }
+
+    [Fact]
     public async Task The_classes_of_the_overview_come_with_their_legend()
     {
         await using var visit = await Visit.StartAsync(theatre, Screen.Desk, "/?embed&job=overview&by=region");

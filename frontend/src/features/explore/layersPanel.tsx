@@ -1,9 +1,10 @@
 import type { Loaded, Resource } from '../../api/resource';
 import type { ApiFeature } from '../../api/types';
 import { LAND_SIGNS, READINESS } from '../../api/vocabulary';
-import { drawOn, embed, toggleLayer } from '../../state/changes';
+import { drawOn, toggleLayer } from '../../state/changes';
 import type { LayerId } from '../../state/layers';
 import { BACKGROUNDS } from '../../state/layers';
+import { embed, shared } from '../../state/share';
 import type { Store } from '../../state/store';
 import { say } from '../../text/say';
 import { CopyLink } from '../../ui/copyLink';
@@ -61,7 +62,7 @@ export function LayersPanel({ store, statuses, radiusOf, places, inventories, on
       <section aria-labelledby="layers-share">
         <h2 id="layers-share">{say.explore.share}</h2>
         <div class="places">
-          <CopyLink isSmall />
+          <CopyLink address={() => store.addressOf(shared)} isSmall />
           <EmbedButton address={() => store.addressOf(embed)} />
         </div>
       </section>

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Stage } from '../../map/stage';
+import { shared } from '../../state/share';
 import { formatKilometres } from '../../text/numbers';
 import { say } from '../../text/say';
 import { announce } from '../../ui/live';
@@ -64,7 +65,7 @@ function Found({ stage, model, result }: ResultProps & { result: NearbyResult })
         </button>
       )}
       {withoutPlace > 0 && <p class="field-note">{say.nearby.withoutPlace(withoutPlace, search.target)}</p>}
-      <TakeAway result={result} />
+      <TakeAway result={result} address={() => stage.store.addressOf(shared)} />
     </>
   );
 }

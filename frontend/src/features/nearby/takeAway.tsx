@@ -1,24 +1,25 @@
 import { say } from '../../text/say';
+import { CopyLink } from '../../ui/copyLink';
 import { CopyText } from '../../ui/copyText';
 import { Icon } from '../../ui/icons';
 import type { NearbyResult } from './nearbyModel';
 import type { NearbyFormat } from './request';
 import { formatUrl, MOST_FOUND } from './request';
 
+interface TakeAwayProps {
+  result: NearbyResult;
+  /** Of a link to the search. */
+  address: () => string;
+}
+
 /** The whole result as a file, and as a feed that tells of what changes in it. */
-export function TakeAway({ result: { search, matched } }: { result: NearbyResult }) {
+export function TakeAway({ result: { search, matched }, address }: TakeAwayProps) {
   const link = (format: NearbyFormat) => formatUrl(search, format) ?? '';
   const words = say.nearby;
   return (
     <section class="take-away" aria-labelledby="nearby-take">
       <h4 id="nearby-take">{words.take}</h4>
-      <CopyText
-        isSmall
-        text={() => window.location.href}
-        label={words.copyLink}
-        done={words.copiedLink}
-        byHand={words.copyLinkByHand}
-      />
+      <CopyLink address={address} isSmall />
       <p class="take-links">
         <Icon name="download" />
         <span>{words.downloads}</span>

@@ -1,6 +1,7 @@
 import type { LandSummary } from '../../api/summary';
 import type { Stage } from '../../map/stage';
-import { embed, listLand } from '../../state/changes';
+import { listLand } from '../../state/changes';
+import { embed, shared } from '../../state/share';
 import { say } from '../../text/say';
 import { CopyLink } from '../../ui/copyLink';
 import { EmbedButton } from '../../ui/embedButton';
@@ -30,7 +31,7 @@ export function OverviewTotal({ stage, summary: { total, groups, by, outside } }
           <Icon name="download" />
           {say.overview.csv}
         </a>
-        <CopyLink isSmall />
+        <CopyLink address={() => store.addressOf(shared)} isSmall />
         <EmbedButton address={() => store.addressOf(embed)} />
       </div>
     </div>

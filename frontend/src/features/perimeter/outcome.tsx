@@ -1,7 +1,8 @@
 import type { Coverage } from '../../api/coverage';
 import { openReport } from '../../state/changes';
+import { shared } from '../../state/share';
 import { say } from '../../text/say';
-import { CopyText } from '../../ui/copyText';
+import { CopyLink } from '../../ui/copyLink';
 import { Icon } from '../../ui/icons';
 import { FailureNote, Loading } from '../../ui/status';
 import { StepLink } from '../../ui/stepLink';
@@ -66,13 +67,7 @@ function Body({ model, report }: { model: PerimeterModel; report: Coverage }) {
       <IssueList model={model} report={report} />
       <Legend looks={legendOf(shapesOf(report))} />
       <EpciSentences report={report} />
-      <CopyText
-        text={() => location.href}
-        label={say.report.copy}
-        done={say.report.copied}
-        byHand={say.report.copyByHand}
-        isSmall
-      />
+      <CopyLink address={() => store.addressOf(shared)} isSmall />
     </>
   );
 }

@@ -2,10 +2,11 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Coverage } from '../../api/coverage';
 import type { Stage } from '../../map/stage';
 import { backToMap } from '../../state/changes';
+import { shared } from '../../state/share';
 import type { Store } from '../../state/store';
 import { formatDay } from '../../text/numbers';
 import { say } from '../../text/say';
-import { CopyText } from '../../ui/copyText';
+import { CopyLink } from '../../ui/copyLink';
 import { Icon } from '../../ui/icons';
 import { Empty, FailureNote, Loading } from '../../ui/status';
 import { StepLink } from '../../ui/stepLink';
@@ -62,7 +63,7 @@ function Tools({ store, report }: { store: Store; report: Coverage | null }) {
             <Icon name="download" />
             {say.report.csv}
           </button>
-          <CopyText text={() => location.href} label={say.report.copy} done={say.report.copied} byHand={say.report.copyByHand} />
+          <CopyLink address={() => store.addressOf(shared)} />
         </>
       )}
     </nav>

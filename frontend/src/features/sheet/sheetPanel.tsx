@@ -28,6 +28,8 @@ interface SheetProps {
   /** Takes the subject to the perimeter checker, where it can be checked. */
   check: { href: string; onStep: () => void } | null;
   onClose: () => void;
+  /** Of a link to the subject, to be handed out. */
+  address: () => string;
   /** The page that says more than the sheet, where there is one. */
   page?: { href: string; onStep: () => void } | undefined;
 }
@@ -66,7 +68,7 @@ export function SheetPanel({ subject, takesFocus, item, onClose, ...rest }: Shee
 
 type BodyProps = Omit<SheetProps, 'takesFocus' | 'item' | 'onClose'> & { feature: DetailedFeature };
 
-function SheetBody({ subject, feature, sources, check, page, onSelect, onZoom, onList }: BodyProps) {
+function SheetBody({ subject, feature, sources, check, page, address, onSelect, onZoom, onList }: BodyProps) {
   const groups = factGroups(subject.collection, feature);
   return (
     <div class="sheet-body">
@@ -89,7 +91,7 @@ function SheetBody({ subject, feature, sources, check, page, onSelect, onZoom, o
             {say.perimeter.check}
           </StepLink>
         )}
-        <CopyLink />
+        <CopyLink address={address} />
       </div>
       <RetiredNote feature={feature} />
       <PlaceNote feature={feature} />

@@ -1,5 +1,6 @@
 import { checkPerimeter, listWithin, showOnMap } from '../../state/changes';
 import type { Change } from '../../state/changes';
+import { shared } from '../../state/share';
 import { say } from '../../text/say';
 import { CopyLink } from '../../ui/copyLink';
 import type { IconName } from '../../ui/icons';
@@ -29,7 +30,7 @@ export function Steps({ profile: { id }, store, stage }: ProfileProps) {
           {text}
         </StepLink>
       ))}
-      <CopyLink />
+      <CopyLink address={() => store.addressOf(shared)} />
     </nav>
   );
 }

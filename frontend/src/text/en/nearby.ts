@@ -28,7 +28,7 @@ export const nearby: Sentences['nearby'] = {
   clickNow: 'Click a point on the map. With the keyboard: move the map with the arrows, Enter takes its middle.',
   draw: 'Draw',
   myPosition: 'My position',
-  myPositionNote: 'Asked of your browser only when you press; the link of the search will hold it, to within 10 m.',
+  myPositionNote: 'Asked of your browser only when you press; the link to the search will hold it, to within 10 m.',
   locating: 'Asking for your position…',
   position: {
     denied: 'Your browser refused to give your position. Choose a place by its name or on the map.',
@@ -137,9 +137,6 @@ export const nearby: Sentences['nearby'] = {
   copyFeed: 'Copy the feed’s address',
   copiedFeed: 'Address copied.',
   copyFeedByHand: 'Address of the feed, to copy:',
-  copyLink: 'Copy the link of the search',
-  copiedLink: 'Link copied.',
-  copyLinkByHand: 'Link of this search, to copy:',
   pin: (rank: number, name: string, verdict: string) => `${String(rank)}. ${name}, ${verdict}`,
   pinFits: 'meets everything',
   pinUnsure: 'leaves something unsaid',

@@ -7,7 +7,7 @@ export const sheet: Sentences['sheet'] = {
   zoom: 'Zoom',
   copy: 'Copy the link',
   copied: 'Link copied.',
-  copyByHand: 'Link to this view, to copy:',
+  copyByHand: 'Link to copy:',
   unnamed: 'Unnamed',
   facts: 'Facts',
   identity: 'Identity',

@@ -6,7 +6,7 @@ export const sheet = {
   zoom: 'Zoomer',
   copy: 'Copier le lien',
   copied: 'Lien copié.',
-  copyByHand: 'Lien de cette vue, à copier :',
+  copyByHand: 'Lien à copier :',
   unnamed: 'Sans nom',
   facts: 'Données',
   identity: 'Identité',
