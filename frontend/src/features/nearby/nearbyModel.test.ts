@@ -43,7 +43,7 @@ function stageWith(): { stage: Stage; pointer: Stage['pointer']; state: () => Ap
   const state = signal<AppState>(takeUp('nearby')(DEFAULT_STATE));
   const pointer = signal<Pointer | null>(null);
   const store = { state, change: (change: Change) => (state.value = change(state.value)), addressOf: () => '' };
-  const stage = { store, map: signal(null), pointer } as unknown as Stage;
+  const stage = { store, map: signal(null), pointer, showPanel: () => undefined } as unknown as Stage;
   return { stage, pointer, state: () => state.value };
 }
 
