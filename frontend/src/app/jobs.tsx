@@ -19,8 +19,13 @@ export const JOB_PANELS: Partial<Record<Job, ComponentType<JobProps>>> = {
 /** The other jobs have lists of their own. */
 export const JOBS_WITH_LIST: readonly Job[] = ['explore', 'overview'];
 
+const LAYERS_KEY = lazily(() => import('../features/explore/layersKey').then(({ LayersKey }) => LayersKey));
+
 /** Draws what the job shows on the map and says what it means, where the map stands alone. */
-export const MAP_KEYS: Partial<Record<Job, ComponentType<JobProps>>> = {
+export const MAP_KEYS: Record<Job, ComponentType<JobProps>> = {
+  explore: LAYERS_KEY,
+  nearby: LAYERS_KEY,
+  perimeter: LAYERS_KEY,
   overview: lazily(() => import('../features/overview/overviewKey').then(({ OverviewKey }) => OverviewKey)),
 };
 

@@ -1,7 +1,6 @@
 import { FiltersPanel } from '../features/explore/filtersPanel';
 import { LayersPanel } from '../features/explore/layersPanel';
 import { chipsOf } from '../filters/chips';
-import { radiusOf } from '../map/landStyles';
 import { PLACES } from '../map/places';
 import { say } from '../text/say';
 import type { IconName } from '../ui/icons';
@@ -68,7 +67,6 @@ function ExplorePanel({ model }: { model: AppModel }) {
           <LayersPanel
             store={store}
             statuses={model.map.value?.layers.value ?? {}}
-            radiusOf={radiusOf}
             inventories={model.explore.inventories}
             places={Object.keys(PLACES) as (keyof typeof PLACES)[]}
             onGoTo={(place) => model.map.value?.show(PLACES[place])}

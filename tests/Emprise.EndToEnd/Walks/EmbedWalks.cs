@@ -77,11 +77,42 @@ public sealed class EmbedWalks(Theatre theatre)
         visit.AssertClean();
     }
 
+    [Theory, InlineData(400, 300, false), InlineData(800, 600, true)]
+    public async Task The_layers_come_with_their_legend_which_leaves_a_small_map_free(int width, int height, bool isOpen)
+    {
+        await using var visit = await Visit.StartAsync(theatre, Screen.Desk, $"/?embed&{View}");
+        await visit.Page.SetViewportSizeAsync(width, height);
+        await visit.Page.GotoAsync($"/?embed&{View}");
+        await visit.SettleAsync();
+        var signs = visit.Page.GetByRole(AriaRole.List, new() { Name = "Friches selon leur état, zones et terrains" });
+        if (!isOpen)
+        {
+            await Expect(signs).ToBeHiddenAsync();
+            await visit.Page.GetByText("Légende").ClickAsync();
+        }
+
+        await Expect(signs).ToContainTextAsync("Friche sans projet");
+        await Expect(visit.Page.Locator(".embedded-key")).ToContainTextAsync("Territoires d’industrie, phase 2");
+        visit.AssertClean();
+    }
+
+    [Fact]
+    public async Task What_is_chosen_is_named_and_leads_to_its_sheet()
+    {
+        var site = (await theatre.Reader.RowsAsync("turnkey-sites"))[0];
+        await using var visit = await Visit.StartAsync(theatre, Screen.Desk, $"/?embed&layers=turnkey-sites&select=turnkey-sites/{site["id"]}");
+        var name = visit.Page.Locator(".embedded-name");
+        await Expect(name).ToContainTextAsync(site["name"]!.Trim());
+        await Expect(name.GetByRole(AriaRole.Link)).ToHaveAttributeAsync("href", new Regex($"^/[?](at=.*&)?layers=turnkey-sites&select=turnkey-sites/{Regex.Escape(site["id"]!)}$"));
+        await name.GetByRole(AriaRole.Button, new() { Name = "Fermer" }).ClickAsync();
+        await Expect(name).ToHaveCountAsync(0);
+        visit.AssertClean();
+    }
+
     [Fact]
     public async Task The_classes_of_the_overview_come_with_their_legend()
     {
         await using var visit = await Visit.StartAsync(theatre, Screen.Desk, "/?embed&job=overview&by=region");
-        await visit.Page.GetByText("Légende").ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.List, new() { Name = "Hectares par région" })).ToBeVisibleAsync();
         visit.AssertClean();
     }

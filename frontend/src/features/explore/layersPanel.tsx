@@ -1,6 +1,5 @@
 import type { Loaded, Resource } from '../../api/resource';
 import type { ApiFeature } from '../../api/types';
-import { LAND_SIGNS, READINESS } from '../../api/vocabulary';
 import { drawOn, toggleLayer } from '../../state/changes';
 import type { LayerId } from '../../state/layers';
 import { BACKGROUNDS } from '../../state/layers';
@@ -9,8 +8,9 @@ import type { Store } from '../../state/store';
 import { say } from '../../text/say';
 import { CopyLink } from '../../ui/copyLink';
 import { EmbedButton } from '../../ui/embedButton';
-import { AreaSwatch, ClusterSwatch, InventorySwatch, LandSwatch, SiteSwatch } from '../../ui/swatches';
+import { Segments } from '../../ui/segments';
 import { InventoryLegend } from './inventoryLegend';
+import { LandLegend, LayerSwatch, SiteLegend } from './legends';
 
 type LayerStatuses = Partial<Record<LayerId, Loaded<unknown>['status']>>;
 
@@ -19,8 +19,6 @@ type PlaceName = keyof typeof say.map.places;
 interface LayersProps {
   store: Store;
   statuses: LayerStatuses;
-  /** Pixels of a circle for some hectares, as the map draws it. */
-  radiusOf: (hectares: number) => number;
   places: readonly PlaceName[];
   /** The state of every EPCI, whatever the map shows. */
   inventories: Resource<ApiFeature[]>;
@@ -30,7 +28,7 @@ interface LayersProps {
 const AREAS: readonly LayerId[] = ['territories-2', 'territories-1', 'epci', 'departments'];
 
 /** Layers and legend are one list: what a sign means stands where it is switched. */
-export function LayersPanel({ store, statuses, radiusOf, places, inventories, onGoTo }: LayersProps) {
+export function LayersPanel({ store, statuses, places, inventories, onGoTo }: LayersProps) {
   return (
     <div class="layers">
       <section aria-labelledby="layers-areas">
@@ -42,7 +40,7 @@ export function LayersPanel({ store, statuses, radiusOf, places, inventories, on
       <section aria-labelledby="layers-sites">
         <h2 id="layers-sites">{say.explore.sites}</h2>
         <LayerToggle id="industrial-land" store={store} status={statuses['industrial-land']} />
-        {store.state.value.layers.includes('industrial-land') && <LandLegend radiusOf={radiusOf} />}
+        {store.state.value.layers.includes('industrial-land') && <LandLegend />}
         <LayerToggle id="turnkey-sites" store={store} status={statuses['turnkey-sites']} />
         {store.state.value.layers.includes('turnkey-sites') && <SiteLegend />}
         <LayerToggle id="inventory" store={store} status={statuses.inventory} />
@@ -75,10 +73,7 @@ function LayerToggle({ id, store, status }: { id: LayerId; store: Store; status:
   return (
     <label class="check layer-toggle">
       <input type="checkbox" checked={isOn} onChange={() => store.change(toggleLayer(id))} />
-      {AREAS.includes(id) && <AreaSwatch layer={id} />}
-      {id === 'industrial-land' && <LandSwatch sign="without-project" />}
-      {id === 'turnkey-sites' && <SiteSwatch readiness="2024" />}
-      {id === 'inventory' && <InventorySwatch id="1-to-3" />}
+      <LayerSwatch id={id} />
       <span>{say.explore.layer(id)}</span>
       {isOn && status === 'loading' && <LayerLoading />}
       {isOn && status === 'failed' && <small class="layer-status">{say.explore.layerFailed}</small>}
@@ -95,65 +90,17 @@ function LayerLoading() {
   );
 }
 
-function LandLegend({ radiusOf }: { radiusOf: (hectares: number) => number }) {
-  return (
-    <div class="legend">
-      <ul aria-label={say.explore.landLegend}>
-        {LAND_SIGNS.map((sign) => (
-          <li key={sign}>
-            <LandSwatch sign={sign} /> {say.words.landSign(sign)}
-          </li>
-        ))}
-      </ul>
-      <ul class="legend-sizes" aria-label={say.explore.sizeLegend}>
-        {say.explore.sizes.map((hectares) => (
-          <li key={hectares}>
-            <LandSwatch sign="size" radius={radiusOf(hectares)} /> {say.explore.size(hectares)}
-          </li>
-        ))}
-      </ul>
-      <p>
-        <ClusterSwatch /> {say.explore.clusterLegend}
-      </p>
-    </div>
-  );
-}
-
-function SiteLegend() {
-  return (
-    <div class="legend">
-      <p class="legend-title">{say.explore.readinessLegend}</p>
-      <ul aria-label={say.explore.readinessLegend}>
-        {[...READINESS, null].map((readiness) => (
-          <li key={readiness}>
-            <SiteSwatch readiness={readiness} />{' '}
-            {readiness === null ? say.explore.readinessNotStated : say.words.readiness(readiness)}
-          </li>
-        ))}
-      </ul>
-      <p>{say.explore.readinessNote}</p>
-    </div>
-  );
-}
-
 function BackgroundChoice({ store }: { store: Store }) {
   return (
-    <fieldset class="field background-choice">
-      <legend>{say.explore.background}</legend>
-      <div class="segments">
-        {BACKGROUNDS.map((id) => (
-          <label key={id}>
-            <input
-              type="radio"
-              name="background"
-              checked={store.state.value.background === id}
-              onChange={() => store.change(drawOn(id))}
-            />
-            <span>{say.explore.backgroundName(id)}</span>
-          </label>
-        ))}
-      </div>
+    <Segments
+      legend={say.explore.background}
+      name="background"
+      values={BACKGROUNDS}
+      chosen={store.state.value.background}
+      label={say.explore.backgroundName}
+      onChoose={(id) => store.change(drawOn(id))}
+    >
       <p class="field-note">{say.explore.backgroundNote}</p>
-    </fieldset>
+    </Segments>
   );
 }

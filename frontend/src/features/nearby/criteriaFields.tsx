@@ -3,6 +3,7 @@ import { FIRST_YEAR, LAST_YEAR, MOST_HECTARES, NEARBY_TARGETS, NO_WISHES } from 
 import { say } from '../../text/say';
 import { Choices } from '../../ui/choices';
 import { NumberField } from '../../ui/numberField';
+import { Segments } from '../../ui/segments';
 import type { NearbyModel } from './nearbyModel';
 import { hasWishes } from './request';
 
@@ -11,7 +12,15 @@ export function CriteriaFields({ model }: { model: NearbyModel }) {
   const isLand = model.search.value.target === 'land';
   return (
     <section class="wishes" aria-labelledby="nearby-wishes">
-      <Target model={model} />
+      <Segments
+        legend={say.nearby.target}
+        isLegendHidden
+        name="nearby-target"
+        values={NEARBY_TARGETS}
+        chosen={model.search.value.target}
+        label={say.nearby.targetName}
+        onChoose={(target) => model.seek({ target })}
+      />
       <div class="section-heading">
         <h3 id="nearby-wishes">{say.nearby.wishes}</h3>
         {hasWishes(model.search.value) && (
@@ -30,27 +39,6 @@ export function CriteriaFields({ model }: { model: NearbyModel }) {
       <Wish model={model} name="isStrict" label={say.nearby.strict} />
       {model.search.value.isStrict && <p class="field-note">{say.nearby.strictNote}</p>}
     </section>
-  );
-}
-
-function Target({ model }: { model: NearbyModel }) {
-  return (
-    <fieldset class="field">
-      <legend class="visually-hidden">{say.nearby.target}</legend>
-      <div class="segments">
-        {NEARBY_TARGETS.map((each) => (
-          <label key={each}>
-            <input
-              type="radio"
-              name="nearby-target"
-              checked={model.search.value.target === each}
-              onChange={() => model.seek({ target: each })}
-            />
-            {say.nearby.targetName(each)}
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }
 

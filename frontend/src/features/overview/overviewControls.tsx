@@ -4,6 +4,7 @@ import type { OverviewState } from '../../state/overview';
 import { FIRST_OVERVIEW, GROUPINGS, SPLITS } from '../../state/overview';
 import type { Store } from '../../state/store';
 import { say } from '../../text/say';
+import { Segments } from '../../ui/segments';
 
 /** By which areas, in which measure, and told apart by what. */
 export function OverviewControls({ store }: { store: Store }) {
@@ -50,30 +51,5 @@ function PhaseField({ phase, onChoose }: { phase: 1 | 2; onChoose: (phase: 1 | 2
         <option value="1">{say.words.phaseYears(1)}</option>
       </select>
     </label>
-  );
-}
-
-interface SegmentsProps<T extends string> {
-  legend: string;
-  name: string;
-  values: readonly T[];
-  chosen: T;
-  label: (value: T) => string;
-  onChoose: (value: T) => void;
-}
-
-function Segments<T extends string>({ legend, name, values, chosen, label, onChoose }: SegmentsProps<T>) {
-  return (
-    <fieldset class="field">
-      <legend>{legend}</legend>
-      <div class="segments">
-        {values.map((value) => (
-          <label key={value}>
-            <input type="radio" name={name} checked={chosen === value} onChange={() => onChoose(value)} />
-            <span>{label(value)}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

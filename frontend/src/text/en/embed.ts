@@ -10,5 +10,7 @@ export const embed: Sentences['embed'] = {
   copied: 'Code copied.',
   open: 'Open in Emprise',
   legend: 'Legend',
+  noLayers: 'This map shows no layer.',
+  more: 'Learn more',
   rough: 'schematic boundaries',
 };

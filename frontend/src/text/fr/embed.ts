@@ -8,5 +8,7 @@ export const embed = {
   copied: 'Code copié.',
   open: 'Ouvrir dans Emprise',
   legend: 'Légende',
+  noLayers: 'Cette carte ne montre aucune couche.',
+  more: 'En savoir plus',
   rough: 'limites schématiques',
 };
