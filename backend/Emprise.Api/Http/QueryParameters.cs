@@ -8,6 +8,8 @@ namespace Emprise.Api.Http;
 /// </summary>
 internal sealed class QueryParameters
 {
+    private const NumberStyles NumberOnly = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
     private readonly SortedDictionary<string, string> _values = new(StringComparer.Ordinal);
     private readonly List<string> _allowed = [];
 
@@ -27,7 +29,7 @@ internal sealed class QueryParameters
         return parameters;
     }
 
-    /// <summary>Of an address that has no parameters; <c>f=json</c> is allowed everywhere.</summary>
+    /// <summary>Of an address that has no parameters but <c>f=json</c>, as of every document that has a choice of formats elsewhere.</summary>
     public static QueryParameters Bare(HttpRequest request)
     {
         var query = Of(request);
@@ -79,7 +81,7 @@ internal sealed class QueryParameters
     public double? Number(string name, double least, double most)
     {
         if (Text(name) is not { } text) return null;
-        var isNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
+        var isNumber = double.TryParse(text, NumberOnly, CultureInfo.InvariantCulture, out var number);
         if (isNumber && number >= least && number <= most) return number; // false for NaN
         throw new MalformedInputException(name, $"'{name}' must be a number from {least:R} to {most:R}.");
     }

@@ -10,6 +10,9 @@ namespace Emprise.Api.SearchIndex;
 /// </summary>
 internal static class SearchQuery
 {
+    /// <summary>Score from which on the words were found, and not something like them.</summary>
+    public const double LeastExactScore = 0.7;
+
     private const string Columns = """
         collection, feature, name, kind, context, score::double precision,
         ST_X(point), ST_Y(point), ST_XMin(box), ST_YMin(box), ST_XMax(box), ST_YMax(box)
@@ -27,10 +30,12 @@ internal static class SearchQuery
         """;
 
     // $1 the words, $2 most rows. <% asks the trigram index; Database/Reader.cs sets its threshold. Likeness to a word of the name finds
-    // it in a long one, likeness to the whole puts Bourges before Bourg-en-Bresse, and of two as like the better known is meant.
+    // it in a long one (to a whole word more than to the end of one: Romorentin is not Florentin), likeness to the whole puts Bourges before
+    // Bourg-en-Bresse, and of two as like the better known is meant.
     private const string Similar = $"""
         SELECT {Columns} FROM (
-            SELECT *, 0.3 * word_similarity($1, search_text) + 0.3 * similarity($1, search_text) + 0.05 * weight AS score
+            SELECT *, 0.15 * word_similarity($1, search_text) + 0.3 * strict_word_similarity($1, search_text)
+                + 0.15 * similarity($1, search_text) + 0.05 * weight AS score
             FROM search_entry WHERE $1 <% search_text) found
         ORDER BY {Order} LIMIT $2
         """;
@@ -54,11 +59,13 @@ internal static class SearchQuery
         return [.. found.Concat(more).DistinctBy(result => (result.Collection, result.Id)).Take(limit)];
     }
 
-    // One condition for each word: PostgreSQL finds no index for LIKE ALL.
+    // One condition for each word: PostgreSQL finds no index for LIKE ALL. A number may be a code or a postcode beside the name.
     private static NpgsqlCommand ExactCommand(string words, int limit, NpgsqlConnection connection)
     {
         var each = words.Split(' ').Distinct().ToList();
-        var holds = string.Join(" AND ", each.Select((_, i) => $"search_text LIKE ${5 + i}"));
+        var holds = string.Join(" AND ", each.Select((word, i) => word.All(char.IsAsciiDigit)
+            ? $"(search_text LIKE ${5 + i} OR aliases @> ARRAY[trim('%' FROM ${5 + i})])"
+            : $"search_text LIKE ${5 + i}"));
         var command = new NpgsqlCommand(Exact(holds), connection);
         Add(command, words);
         Add(command, $"{words}%");

@@ -13,9 +13,17 @@ public static class SearchText
     public static string Normalise(string text)
     {
         var letters = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD)) Append(letters, c);
+        foreach (var c in Readable(text).Normalize(NormalizationForm.FormD)) Append(letters, c);
         var words = letters.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', words.Select(Open));
+    }
+
+    // Half a character (as of a text that was cut) and what is no character at all cannot be normalised: a blank, like all that is no letter.
+    private static string Readable(string text)
+    {
+        var readable = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes()) readable.Append(rune == Rune.ReplacementChar || (rune.Value & 0xFFFE) == 0xFFFE ? new Rune(' ') : rune);
+        return readable.ToString();
     }
 
     private static void Append(StringBuilder letters, char c)

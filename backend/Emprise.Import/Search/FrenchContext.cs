@@ -25,7 +25,7 @@ internal static class FrenchContext
     public static string Department(AreaRecord department) => Join("Département", department.Communes[0].Region?.Name);
 
     public static string Commune(CommunePlace place) => place.Department is null
-        ? "Collectivité d'outre-mer"
+        ? Join(OverseasCollectivity.Of(place.Commune.Insee), "Collectivité d'outre-mer")
         : Join(place.Department.Name, place.Epci?.Name);
 
     public static string Epci(EpciRecord epci) =>

@@ -56,7 +56,7 @@ public static class SearchEntries
         return new SearchEntry(
             "communes", commune.Insee.Value, commune.Name, "commune", FrenchContext.Commune(place),
             LargestCommuneWeight * Math.Log10(1 + (commune.Population ?? 0)) / PopulationScale,
-            [commune.Insee.Value, commune.Siren?.Value, .. commune.PostalCodes, .. former]);
+            [commune.Insee.Value, commune.Siren?.Value, OverseasCollectivity.Of(commune.Insee), .. commune.PostalCodes, .. former]);
     }
 
     // "CC du Romorantinais et du Monestois" is also looked for without the abbreviation of its kind.

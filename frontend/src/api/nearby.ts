@@ -24,6 +24,8 @@ export interface NearbyOrigin {
   point: readonly [number, number];
   /** What else the text may mean; `near` means it and nothing else. */
   alternatives: readonly { label: string; near: string }[];
+  /** The name is only like the text that was asked; absent: it is the one. */
+  isGuess?: boolean;
 }
 
 /** One that was found, with its rank. */

@@ -29,6 +29,12 @@ public sealed class PastedTextTests(LoadedApi loaded)
     }
 
     [Fact]
+    public async Task Half_a_character_and_what_is_none_are_read_as_blanks()
+    {
+        foreach (var text in (string[])[new string('a', 119) + "😀", "\uFFFE Vierzon", "Vierzon \uFFFF"]) await ResolveAsync(text);
+    }
+
+    [Fact]
     public async Task A_name_of_several_places_is_ambiguous_and_lists_them()
     {
         var entry = (await ResolveAsync("Saint-Denis"))["entries"]![0]!;

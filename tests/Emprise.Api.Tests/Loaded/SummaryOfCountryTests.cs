@@ -41,6 +41,22 @@ public sealed class SummaryOfCountryTests(LoadedApi loaded)
         Assert.True(seen > 1000, "the filters left next to nothing to compare");
     }
 
+    // A commune of Grand Paris belongs to the métropole and to an EPT, which is asked for like any EPCI.
+    [Fact]
+    public async Task The_land_of_an_EPT_is_listed_and_totalled_by_its_SIREN()
+    {
+        var client = await loaded.ClientAsync();
+        var page = await client.JsonAsync("/api/collections/epci/items?kind=EPT&limit=100&skipGeometry=true&properties=landSites");
+        var sites = page["features"]!.AsArray().ToDictionary(feature => (string)feature!["id"]!, feature => (int)feature!["properties"]!["landSites"]!);
+        Assert.Equal(11, sites.Count);
+        Assert.Contains(sites, pair => pair.Value > 0);
+        foreach (var (siren, count) in sites)
+        {
+            Assert.Equal(count, (int)(await client.JsonAsync($"{Items}&epci={siren}"))["numberMatched"]!);
+            Assert.Equal(count, (int)(await client.JsonAsync($"{Summary}?by=epci&epci={siren}"))["total"]!["count"]!);
+        }
+    }
+
     [Theory]
     [InlineData("territory", 183)]
     [InlineData("territory&phase=1", 149)]

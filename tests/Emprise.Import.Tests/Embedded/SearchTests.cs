@@ -11,7 +11,7 @@ public sealed class SearchTests(LoadedFrance france)
     [InlineData("regions", "24", "region|Région · 6 départements")]
     [InlineData("departments", "41", "department|Département · Centre-Val de Loire")]
     [InlineData("communes", "41194", "commune|Loir-et-Cher · CC du Romorantinais et du Monestois")]
-    [InlineData("communes", "97501", "commune|Collectivité d'outre-mer")]
+    [InlineData("communes", "97501", "commune|Saint-Pierre-et-Miquelon · Collectivité d'outre-mer")]
     [InlineData("epci", "200018406", "CC|Communauté de communes · 16 communes · Loir-et-Cher")]
     [InlineData("epci", "200057867", "EPT|Établissement public territorial · 8 communes · Seine-Saint-Denis")]
     [InlineData("territories", "2-ti-2411", "territory|Territoire d'industrie, phase 2 · 3 EPCI · Centre-Val de Loire")]
@@ -30,6 +30,7 @@ public sealed class SearchTests(LoadedFrance france)
     [InlineData("200018406", "200018406")]
     [InlineData("2 ti 2411", "2-ti-2411")]
     [InlineData("ti 2411", "2-ti-2411")]
+    [InlineData("saint pierre et miquelon", "97501")]
     public async Task Codes_and_former_names_lead_to_the_feature(string alias, string feature) => Assert.Contains(
         feature, await _database.ColumnAsync($"SELECT feature FROM search_entry WHERE aliases @> ARRAY['{alias}']"));
 

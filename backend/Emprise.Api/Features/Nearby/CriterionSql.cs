@@ -10,17 +10,18 @@ namespace Emprise.Api.Features.Nearby;
 /// </summary>
 internal static class CriterionSql
 {
-    // What says that there is rail, and what says that there is none. A railway close by, or a station, is no connection.
-    private const string Rail = @"(rail|embranch\w*|ite|(?<!gare )ferroviaires?)";
-    private const string HasRail = $@"\m{Rail}\M";
-    private const string LacksRail = $@"\m(no|not|non|without|sans|aucune?|pas d.)\W*(\w+\W+){{0,2}}{Rail}\M";
+    // A clause speaks of rail or does not, and says that there is some or none: what is said of gas reaches no further than its own comma.
+    // A railway close by, or a station, is no connection.
+    private const string Rail = @"\m(rail|embranch\w*|ite|(?<!gare )ferroviaires?)\M";
+    private const string Lack = @"\m(no|not|none|non|without|sans|aucune?|pas|absence|néant)\M";
+    private const string ClauseEnd = @"[;,.()\n]+|\m(mais|but|avec|with)\M";
 
     public static string Verdict(Criterion criterion, Layer layer, SqlText sql) => criterion switch
     {
         HectaresAtLeast or PlotAtLeast => $"({Value(criterion, layer, sql)} >= {sql.Add((double)criterion.Wanted)})",
         ReadyBy ready => Ready(layer, sql.Add(ready.Year)),
         OnRecycledLand => Recycled(layer),
-        ReachedByRail => $"(CASE WHEN {Networks(layer)} ~* '{LacksRail}' THEN false WHEN {Networks(layer)} ~* '{HasRail}' THEN true END)",
+        ReachedByRail => $"(SELECT bool_or(clause !~* '{Lack}') FROM regexp_split_to_table({Networks(layer)}, '{ClauseEnd}', 'i') AS clause WHERE clause ~* '{Rail}')",
         LabelledIn labelled => $"(nullif({Column(layer, "waves")}, '{{}}') && {sql.Add(labelled.Waves)})",
         _ => throw new NotSupportedException($"{criterion}"),
     };

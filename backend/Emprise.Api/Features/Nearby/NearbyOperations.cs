@@ -32,8 +32,8 @@ internal static class NearbyOperations
 
     private static IEnumerable<Parameter> Place =>
     [
-        Parameter.Number("lon", "Longitude of a point, degrees; with lat", -180),
-        Parameter.Number("lat", "Latitude of a point, degrees; with lon", -90),
+        Parameter.Number("lon", "Longitude of a point, degrees; with lat", -180, 180),
+        Parameter.Number("lat", "Latitude of a point, degrees; with lon", -90, 90),
         Parameter.Text("near", $"Instead of a point: {NearKind.Allowed}"),
         Parameter.Text("area", "Instead of a point: a ring of positions, lon,lat;lon,lat;lon,lat; sites that meet its inside"),
         Radius,
@@ -43,9 +43,7 @@ internal static class NearbyOperations
     {
         get
         {
-            var radius = Parameter.Number("radiusKm", "How far, kilometres in a straight line; not with area", 0);
-            radius.Schema["exclusiveMinimum"] = true;
-            radius.Schema["maximum"] = NearbyRequest.MostRadius;
+            var radius = Parameter.Number("radiusKm", "How far, kilometres in a straight line; not with area", NearbyRequest.LeastRadius, NearbyRequest.MostRadius);
             radius.Schema["default"] = NearbyRequest.DefaultRadius;
             return radius;
         }

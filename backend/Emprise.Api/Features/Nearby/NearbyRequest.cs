@@ -8,9 +8,10 @@ namespace Emprise.Api.Features.Nearby;
 internal sealed record NearbyRequest(Layer Layer, QueryParameters Query, string Site)
 {
     public const double DefaultRadius = 50;
+    public const double LeastRadius = 0.001; // a metre
     public const double MostRadius = 1000;
     public const int DefaultLimit = 100;
-    public const int MostLimit = 1000;
+    public const int MostLimit = 10_000;
     public const int MostOffset = 10_000;
 
     /// <summary>Filters of items that say what kind of thing is looked for; all other wishes rank.</summary>
@@ -73,8 +74,7 @@ internal sealed record NearbyRequest(Layer Layer, QueryParameters Query, string 
 
     private static double? Radius(QueryParameters query, Whereabouts where)
     {
-        var radius = query.Number("radiusKm", 0, MostRadius);
-        if (radius == 0) throw new MalformedInputException("radiusKm", $"'radiusKm' must be a number above 0, at most {MostRadius:R}.");
+        var radius = query.Number("radiusKm", LeastRadius, MostRadius);
         if (where is not InArea) return radius ?? DefaultRadius;
         return radius is null ? null : throw new MalformedInputException("radiusKm", "'radiusKm' is not for an area, which has bounds of its own.");
     }

@@ -1,18 +1,26 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Emprise.Api.Database;
 using Emprise.Api.Http;
 using Emprise.Api.SearchIndex;
+using Emprise.Core.Search;
 using Npgsql;
 
 namespace Emprise.Api.Features.Nearby;
 
 /// <summary>Finds the place that is meant.</summary>
-internal static class OriginQuery
+internal static partial class OriginQuery
 {
     private const int MostAlternatives = 5;
     private const int Decimals = 6;
 
-    private const string ById = "SELECT name, ST_X(point), ST_Y(point) FROM search_entry WHERE collection = $1 AND feature = $2";
+    // What bears the code; where nothing does, the commune that has taken the place of the one that did (the largest of several).
+    private const string ById = """
+        SELECT feature, name, ST_X(point), ST_Y(point) FROM search_entry WHERE collection = $1 AND feature IN ($2, (
+            SELECT insee FROM commune_succession JOIN commune USING (insee) WHERE former_insee = $2 AND $1 = 'communes'
+            ORDER BY population DESC NULLS LAST, insee LIMIT 1))
+        ORDER BY feature = $2 DESC LIMIT 1
+        """;
 
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
 
@@ -57,19 +65,42 @@ internal static class OriginQuery
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = feature.Kind.Collection });
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = feature.Id });
         await using var reader = await command.ExecuteReaderAsync(cancellation);
-        if (!await reader.ReadAsync(cancellation) || reader.IsDBNull(1)) return null;
-        double[] point = [Math.Round(reader.GetDouble(1), Decimals), Math.Round(reader.GetDouble(2), Decimals)];
-        return new Origin(feature.Kind.Kind, reader.GetString(0), feature.Kind.Collection, feature.Id, point, []);
+        if (!await reader.ReadAsync(cancellation) || reader.IsDBNull(2)) return null;
+        var (id, name) = (reader.GetString(0), reader.GetString(1));
+        double[] point = [Math.Round(reader.GetDouble(2), Decimals), Math.Round(reader.GetDouble(3), Decimals)];
+        var label = id == feature.Id ? name : $"{name}, qui a succédé à {feature.Id}";
+        return new Origin(feature.Kind.Kind, label, feature.Kind.Collection, id, point, []);
     }
 
     private static async Task<Origin?> OfNameAsync(AtNamed named, string api, Snapshot data, CancellationToken cancellation)
     {
-        var found = await SearchQuery.ForWordsAsync(named.Words, 1 + MostAlternatives, api, data, cancellation);
-        var placed = found.Where(result => result.Point is not null).ToList();
-        if (placed.Count == 0) return null;
-        var best = placed[0];
-        return new Origin("text", Label(best), best.Collection, best.Id, best.Point!, [.. placed.Skip(1).Select(Other)]);
+        Origin? guess = null;
+        foreach (var words in Readings(named))
+        {
+            var found = await SearchQuery.ForWordsAsync(words, 1 + MostAlternatives, api, data, cancellation);
+            if (found.Where(result => result.Point is not null).ToList() is not [var best, .. var others]) continue;
+            var origin = new Origin("text", Label(best), best.Collection, best.Id, best.Point!, [.. others.Select(Other)]) { IsGuess = IsGuess(best) };
+            if (!origin.IsGuess) return origin;
+            guess ??= origin;
+        }
+
+        return guess;
     }
+
+    // An address ends with its town: "12 rue de la République, 18100 Vierzon" is looked for whole, then from its last comma and its postcode on.
+    private static IEnumerable<string> Readings(AtNamed named)
+    {
+        yield return named.Words;
+        var town = SearchText.Normalise(named.Text[(named.Text.LastIndexOf(',') + 1)..]);
+        if (town.Length > 0 && town != named.Words) yield return town;
+        if (PostcodeOn().Match(town) is { Success: true, Index: > 0 } match) yield return match.Value;
+    }
+
+    // What the words stand in was found by them; anything else by being like them.
+    private static bool IsGuess(SearchResult result) => result.Score < SearchQuery.LeastExactScore;
+
+    [GeneratedRegex(@"\b\d{5}\b.*$")]
+    private static partial Regex PostcodeOn();
 
     private static OtherPlace Other(SearchResult result) =>
         new(Label(result), $"{NearKind.OfCollection(result.Collection).Prefix}:{result.Id}");

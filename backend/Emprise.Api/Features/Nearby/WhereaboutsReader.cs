@@ -31,8 +31,8 @@ internal static class WhereaboutsReader
         return kind is null ? Named(text) : ById(text, kind, text[(colon + 1)..]);
     }
 
-    private static AtFeature ById(string near, NearKind kind, string id) => kind.IsId(id)
-        ? new AtFeature(near, kind, id)
+    private static AtFeature ById(string near, NearKind kind, string id) => kind.Parse(id) is { } known
+        ? new AtFeature(near, kind, known)
         : throw new MalformedInputException("near", $"'{near}' cannot be an id, which looks like {kind.Example}.");
 
     private static AtNamed Named(string text)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Emprise.Api.Database;
 using Emprise.Api.Totals;
 using Emprise.Core.Model;
@@ -9,6 +10,10 @@ namespace Emprise.Api.Features.Summary;
 internal static class SummaryQuery
 {
     private const int FirstOfTally = 4;
+
+    // The order of a French list of names. Here and not in the statement: the database takes longer over it than over all the totals.
+    private static readonly CompareInfo French = CultureInfo.GetCultureInfo("fr-FR").CompareInfo;
+    private static readonly Comparer<SortKey> SortKeys = Comparer<SortKey>.Create(SortKey.Compare);
 
     public static async Task<LandSummary> ReadAsync(SummaryRequest request, Snapshot data, CancellationToken cancellation)
     {
@@ -25,7 +30,7 @@ internal static class SummaryQuery
             }
         }
 
-        var groups = areas.Select(pair => new AreaTotals(
+        var groups = areas.OrderBy(pair => French.GetSortKey(pair.Area.Name), SortKeys).Select(pair => new AreaTotals(
             pair.Area.Id, pair.Area.Name, request.Division.Areas.Id, pair.Area.Inventory, TallyRow.Total(pair.Rows)));
         return new LandSummary(request.Division.Word, request.Phase, TallyRow.Total(whole), [.. groups], TallyRow.Total(outside));
     }

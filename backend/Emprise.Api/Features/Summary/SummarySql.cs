@@ -29,7 +29,7 @@ internal static class SummarySql
             SELECT coalesce(tally.is_total, false), area.id, area.name, state.state, {TallyRow.Columns}
             FROM ({area}) AS area LEFT JOIN state ON state.place = area.id FULL JOIN tally ON tally.place = area.id
             WHERE tally.sites IS NOT NULL OR ({(AsksForPlace(request.Conditions) ? "state.is_asked" : "true")}{InBoxes(request, sql)})
-            ORDER BY area.name COLLATE "fr-x-icu", area.id
+            ORDER BY area.id COLLATE "C"
             """, connection);
     }
 

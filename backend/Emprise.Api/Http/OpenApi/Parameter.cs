@@ -26,8 +26,12 @@ internal sealed record Parameter(string Name, string Description, JsonObject Sch
         return new Parameter(name, description, schema);
     }
 
-    public static Parameter Number(string name, string description, double least) =>
-        new(name, description, new JsonObject { ["type"] = "number", ["minimum"] = least });
+    public static Parameter Number(string name, string description, double least, double? most = null)
+    {
+        var schema = new JsonObject { ["type"] = "number", ["minimum"] = least };
+        if (most is { } value) schema["maximum"] = value;
+        return new Parameter(name, description, schema);
+    }
 
     public static Parameter OneOf(string name, string description, params IEnumerable<string> values) => new(name, description, new()
     {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { NearbyOrigin } from '../../api/nearby';
 import { readPlaces } from '../../map/ring';
 import { SearchBox } from '../../search/searchBox';
 import { FARTHEST, NEAREST } from '../../state/nearby';
@@ -124,14 +125,22 @@ function Chosen({ model }: { model: NearbyModel }) {
 }
 
 /** What else the text may have meant: in sight where another place bears the very same name, else at hand. */
+/** A text that nothing is called is not passed over in silence. */
+function Guess({ origin }: { origin: NearbyOrigin }) {
+  return origin.isGuess ? <p class="field-note">{say.nearby.guess(bareName(origin.label))}</p> : null;
+}
+
 function Alternatives({ model }: { model: NearbyModel }) {
   const { status, value } = model.result.answer.value;
-  if (status !== 'ready' || value.origin.alternatives.length === 0) return null;
+  if (status !== 'ready') return null;
+  if (value.origin.alternatives.length === 0) return <Guess origin={value.origin} />;
   const { label: chosen, alternatives } = value.origin;
   const isAmbiguous = alternatives.some(({ label }) => bareName(label) === bareName(chosen));
+  const isOpen = isAmbiguous || value.origin.isGuess === true;
   return (
-    <details key={chosen} class="alternatives" open={isAmbiguous}>
+    <details key={chosen} class="alternatives" open={isOpen}>
       <summary>{isAmbiguous ? say.nearby.ambiguous : say.nearby.alternatives}</summary>
+      <Guess origin={value.origin} />
       <ul>
         {alternatives.map(({ label, near }) => (
           <li key={near}>

@@ -41,6 +41,7 @@ export const nearby: Sentences['nearby'] = {
   point: (where: string) => `the point ${where}`,
   ambiguous: 'Several places go by that name. You may mean:',
   alternatives: 'Not the right place?',
+  guess: (name: string) => `Nothing has exactly this name: the search starts from ${name}, the closest match.`,
   radius: 'Radius (km)',
   radiusWrong: 'Enter a radius from 0.1 to 1,000 km.',
   target: 'Look for',

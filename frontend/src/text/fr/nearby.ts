@@ -48,6 +48,7 @@ export const nearby = {
   point: (where: string) => `le point ${where}`,
   ambiguous: 'Plusieurs lieux portent ce nom. Vous cherchiez peut-être :',
   alternatives: 'Ce n’est pas le bon lieu ?',
+  guess: (name: string) => `Rien ne porte exactement ce nom : la recherche part de ${name}, le plus ressemblant.`,
   radius: 'Rayon (km)',
   radiusWrong: 'Entrez un rayon de 0,1 à 1 000 km.',
   target: 'Chercher',

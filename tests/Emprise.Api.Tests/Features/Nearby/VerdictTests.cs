@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
+using Emprise.Api.Features.Nearby;
+using Emprise.Api.Filters;
 using Emprise.Api.Tests.Running;
+using Emprise.Core.Layers;
 
 namespace Emprise.Api.Tests.Features.Nearby;
 
@@ -33,6 +36,29 @@ public sealed class VerdictTests(NearbySites sites) : IClassFixture<NearbySites>
             Assert.Equal((pair[0], pair[1]), (pair[0], (string)verdict["verdict"]!));
             Assert.Equal(criterion.Split('=')[0], (string)verdict["name"]!);
         }
+    }
+
+    // What is said of gas is not said of rail, and a no may stand behind what it denies.
+    [Theory]
+    [InlineData("Embranchement ferroviaire : non", false)]
+    [InlineData("rail: no", false)]
+    [InlineData("pas de desserte ferroviaire", false)]
+    [InlineData("sans embranchement", false)]
+    [InlineData("gaz : non ; embranchement ferroviaire", true)]
+    [InlineData("fibre: no; rail siding", true)]
+    [InlineData("(non raccordé), ITE en service", true)]
+    [InlineData("Pas de gaz mais ITE", true)]
+    [InlineData("eau, gaz, fibre", null)]
+    [InlineData("gare ferroviaire à 2 km", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public async Task A_clause_on_rail_speaks_for_itself(string? networks, bool? verdict)
+    {
+        var sql = new SqlText();
+        var test = CriterionSql.Verdict(new ReachedByRail(), LayerCatalogue.TurnkeySites, sql);
+        await using var command = sites.Database.Source.CreateCommand($"SELECT {test} FROM (SELECT $1::text AS networks) AS site");
+        command.Parameters.Add(new() { Value = (object?)networks ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text });
+        Assert.Equal(verdict, await command.ExecuteScalarAsync(TestContext.Current.CancellationToken) as bool?);
     }
 
     [Fact]
