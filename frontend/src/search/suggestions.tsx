@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../text/say';
+import { langOf } from '../ui/stated';
 import { FailureNote, Loading } from '../ui/status';
 import type { SearchModel } from './searchModel';
 
@@ -27,7 +28,7 @@ export function Suggestions({ id, model }: { id: string; model: SearchModel }) {
             onClick={() => model.choose(result)}
           >
             <strong>{result.name}</strong>
-            <small>{say.search.detail(result.collection, result.context)}</small>
+            <small lang={langOf('fr')}>{say.search.detail(result.collection, result.context)}</small>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { Fact } from '../api/profile';
-import { language } from '../text/language';
 import { say } from '../text/say';
+import { langOf } from './stated';
 
 interface FactTableProps {
   facts: readonly Fact[];
@@ -54,7 +54,7 @@ export function FactTable({ facts, caption, hasPlaces = false }: FactTableProps)
 function Note({ text }: { text: string }) {
   const translated = say.facts.note(text);
   if (translated !== null) return <small>{translated}</small>;
-  return <small lang={language === 'en' ? undefined : 'en'}>{text}</small>;
+  return <small lang={langOf('en')}>{text}</small>;
 }
 
 function Sources({ text }: { text: string }) {

@@ -1,6 +1,16 @@
+import type { Properties } from '../api/types';
+import type { Language } from '../text/language';
 import { language } from '../text/language';
 
-/** A text as the data have it: French, and said to be where the page speaks English, so that it is pronounced as what it is. */
-export function Stated({ text }: { text: string }) {
-  return language === 'fr' ? <>{text}</> : <span lang="fr">{text}</span>;
+/** For an attribute `lang`: absent where the whole page speaks that language. */
+export const langOf = (of: Language): Language | undefined => (of === language ? undefined : of);
+
+/** A text as the data have it; said to be in its language where the page speaks another, so that it is pronounced as what it is. */
+export function Stated({ text, of = 'fr' }: { text: string; of?: Language }) {
+  return of === language ? <>{text}</> : <span lang={of}>{text}</span>;
 }
+
+const ENGLISH_SOURCE = 'announcements';
+
+/** What a site says in free text is French, as its producer wrote it, but for the embedded table of public announcements. */
+export const languageOfTexts = ({ source }: Properties): Language => (source === ENGLISH_SOURCE ? 'en' : 'fr');

@@ -1,6 +1,7 @@
 import type { Failure } from '../api/client';
 import { say } from '../text/say';
 import { Icon } from './icons';
+import { langOf } from './stated';
 
 export function Loading({ text = say.app.loading }: { text?: string }) {
   return (
@@ -26,7 +27,7 @@ export function FailureNote({ failure, onRetry }: { failure: Failure; onRetry: (
       <Icon name="warning" />
       <span>
         {say.app.failure[failure.kind]}
-        {failure.detail !== null && <small>{failure.detail}</small>}
+        {failure.detail !== null && <small lang={langOf('en')}>{failure.detail}</small>}
       </span>
       {failure.kind !== 'missing' && (
         <button type="button" class="button" onClick={onRetry}>

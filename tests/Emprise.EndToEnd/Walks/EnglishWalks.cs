@@ -38,6 +38,20 @@ public sealed class EnglishWalks(Theatre theatre)
     }
 
     [Fact]
+    public async Task What_the_data_say_in_another_language_than_the_page_says_so()
+    {
+        var site = (await theatre.Reader.RowsAsync("turnkey-sites")).First(row => row["networks"] is { Length: > 0 });
+        await using var english = await Visit.StartAsync(theatre, Screen.Desk, $"/?lang=en&select=turnkey-sites/{site["id"]}");
+        await Expect(english.Page.Locator(".sheet [lang=fr]").First).ToContainTextAsync("Sites clés en main labellisés");
+        await Expect(english.Page.Locator(".sheet [lang=en]")).ToHaveCountAsync(0);
+        english.AssertClean();
+        await using var french = await Visit.StartAsync(theatre, Screen.Desk, $"/?select=turnkey-sites/{site["id"]}");
+        await Expect(french.Page.Locator(".sheet [lang=en]").First).ToHaveTextAsync(site["networks"]!);
+        await Expect(french.Page.Locator(".sheet [lang=fr]")).ToHaveCountAsync(0);
+        french.AssertClean();
+    }
+
+    [Fact]
     public async Task French_readers_load_no_English()
     {
         await using var visit = await Visit.StartAsync(theatre, Screen.Desk);

@@ -3,6 +3,7 @@ import type { Source, Sources } from '../../api/types';
 import { say } from '../../text/say';
 import { Dialog } from '../../ui/dialog';
 import { Loading } from '../../ui/status';
+import { Stated } from '../../ui/stated';
 
 interface AboutProps {
   sources: Loaded<Sources>;
@@ -62,12 +63,15 @@ function SourceEntry({ source: { title, url, producer, vintage, licence, rowsLoa
     <li>
       {isLink ? (
         <a href={url} target="_blank" rel="noreferrer noopener">
-          {title}
+          <Stated text={title} />
         </a>
       ) : (
-        title
+        <Stated text={title} />
       )}
-      <small>{[producer, vintage !== null && say.about.vintage(vintage), licence, rows].filter(Boolean).join(' · ')}</small>
+      <small>
+        <Stated text={[producer, licence].filter(Boolean).join(' · ')} />
+        {[vintage !== null && say.about.vintage(vintage), rows].filter(Boolean).map((part) => ` · ${String(part)}`)}
+      </small>
     </li>
   );
 }

@@ -11,6 +11,7 @@ import { say } from '../../text/say';
 import { Dialog } from '../../ui/dialog';
 import { Icon } from '../../ui/icons';
 import { FailureNote, Loading } from '../../ui/status';
+import { Stated } from '../../ui/stated';
 import { isSame } from './board';
 import { toggleCompared } from './compared';
 import type { ComparisonRow, ComparedSite } from './comparisonRows';
@@ -131,7 +132,7 @@ function Row({ row: { label, cells } }: { row: ComparisonRow }) {
                   <span aria-hidden="true">{SIGNS[cell.verdict]}</span> {say.nearby.verdict(cell.verdict)}
                 </strong>
               )}
-              {cell.text}
+              {cell.lang ? <Stated text={cell.text} of={cell.lang} /> : cell.text}
             </>
           )}
         </td>

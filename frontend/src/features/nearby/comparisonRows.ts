@@ -1,9 +1,11 @@
 import type { Found, Verdict } from '../../api/nearby';
 import { CRITERIA } from '../../api/nearby';
 import type { DetailedFeature, FeatureRef, Value } from '../../api/types';
-import { formatHectares, formatKilometres } from '../../text/numbers';
+import { formatDay, formatHectares, formatKilometres } from '../../text/numbers';
+import type { Language } from '../../text/language';
 import { say } from '../../text/say';
-import { stated, wish } from './verdicts';
+import { languageOfTexts } from '../../ui/stated';
+import { quotedLanguage, stated, wish } from './verdicts';
 
 export interface ComparedSite {
   ref: FeatureRef;
@@ -16,6 +18,8 @@ export interface ComparedSite {
 interface Cell {
   verdict?: Verdict;
   text: string;
+  /** Of a text of the data's own; absent: the words of the page. */
+  lang?: Language;
 }
 
 /** One line of the table; a null cell is not stated. */
@@ -59,8 +63,11 @@ const FACTS: readonly [label: string, property: string, show: Show][] = [
   [WORDS.networks, 'networks', text],
   [WORDS.icpeSeveso, 'icpeSeveso', text],
   [say.sheet.precision, 'geometryPrecision', named((code) => say.sheet.precisions[code] ?? code)],
-  [WORDS.updatedOn, 'updatedOn', text],
+  [WORDS.updatedOn, 'updatedOn', named(formatDay)],
 ];
+
+/** What somebody wrote in words of their own. */
+const QUOTED: readonly string[] = ['networks', 'icpeSeveso'];
 
 /** What was asked first, then what each source may tell; a fact that none of these kinds of site has takes no line. */
 export function comparisonRows(sites: readonly ComparedSite[]): readonly ComparisonRow[] {
@@ -89,10 +96,11 @@ function verdictRows(sites: readonly ComparedSite[]): ComparisonRow[] {
     const criteria = sites.map(({ found }) => found?.criteria.find((criterion) => criterion.name === name));
     const asked = criteria.find((criterion) => criterion !== undefined);
     if (!asked) return [];
-    const cells = criteria.map((criterion): Cell => {
+    const cells = criteria.map((criterion, at): Cell => {
       if (!criterion) return { text: say.nearby.notInResult };
       const value = stated(criterion);
-      return { verdict: criterion.verdict, text: value === null ? '' : ` (${value})` };
+      const lang = quotedLanguage(criterion, sites[at]?.item?.properties);
+      return { verdict: criterion.verdict, text: value === null ? '' : ` (${value})`, ...(lang && { lang }) };
     });
     return [{ label: wish(asked), cells }];
   });
@@ -101,5 +109,6 @@ function verdictRows(sites: readonly ComparedSite[]): ComparisonRow[] {
 function factOf({ item }: ComparedSite, property: string, show: Show): Cell | null {
   const value = item?.properties[property];
   const shown = item && value !== undefined ? show(value) : null;
-  return shown === null ? null : { text: shown };
+  if (shown === null || !item) return null;
+  return QUOTED.includes(property) ? { text: shown, lang: languageOfTexts(item.properties) } : { text: shown };
 }

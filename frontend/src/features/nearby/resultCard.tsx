@@ -1,11 +1,13 @@
 import type { Criterion, Found } from '../../api/nearby';
 import { MOST_COMPARED } from '../../state/nearby';
 import { formatHectares, formatKilometres } from '../../text/numbers';
+import type { Language } from '../../text/language';
 import { say } from '../../text/say';
+import { langOf } from '../../ui/stated';
 import { isSame } from './board';
 import { toggleCompared } from './compared';
 import type { NearbyModel } from './nearbyModel';
-import { pinLook, reason, SIGNS, stated, wish } from './verdicts';
+import { pinLook, quotedLanguage, reason, SIGNS, stated, wish } from './verdicts';
 
 interface CardProps {
   found: Found;
@@ -36,7 +38,7 @@ export function ResultCard({ found, model, isChosen, onOpen }: CardProps) {
       {criteria.length > 0 && (
         <ul class="verdicts" aria-label={say.nearby.criteriaOf(name)}>
           {criteria.map((criterion) => (
-            <VerdictLine key={criterion.name} criterion={criterion} />
+            <VerdictLine key={criterion.name} criterion={criterion} lang={quotedLanguage(criterion, found.feature.properties)} />
           ))}
         </ul>
       )}
@@ -46,7 +48,7 @@ export function ResultCard({ found, model, isChosen, onOpen }: CardProps) {
 }
 
 /** Sign and word; what the site states beside what is wished for. */
-export function VerdictLine({ criterion }: { criterion: Criterion }) {
+function VerdictLine({ criterion, lang }: { criterion: Criterion; lang: Language | undefined }) {
   const value = stated(criterion);
   return (
     <li class={`verdict verdict-${criterion.verdict}`}>
@@ -57,7 +59,7 @@ export function VerdictLine({ criterion }: { criterion: Criterion }) {
         {wish(criterion)}
         {say.nearby.colon}
         <strong>{say.nearby.verdict(criterion.verdict)}</strong>
-        {value !== null && <span class="verdict-value"> ({value})</span>}
+        {value !== null && <span class="verdict-value" lang={lang && langOf(lang)}> ({value})</span>}
       </span>
     </li>
   );

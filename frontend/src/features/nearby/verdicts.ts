@@ -1,6 +1,9 @@
 import type { Criterion, Found } from '../../api/nearby';
+import type { Properties } from '../../api/types';
+import type { Language } from '../../text/language';
 import { formatHectares } from '../../text/numbers';
 import { say } from '../../text/say';
+import { languageOfTexts } from '../../ui/stated';
 
 /** How a site stands to all that was asked: it fits, it does not say enough, or it misses something. */
 export const FITS = ['fits', 'unsure', 'misfits'] as const;
@@ -40,6 +43,10 @@ export function stated({ name, value, verdict }: Criterion): string | null {
   if (typeof value === 'string') return name === 'rail' ? say.nearby.quoted(value) : value;
   return value.map((wave) => say.words.waveShort(String(wave))).join(', ');
 }
+
+/** The language of what the site says, where that is a text of its own; undefined for the words of the page. */
+export const quotedLanguage = ({ name }: Criterion, properties: Properties | undefined): Language | undefined =>
+  name === 'rail' && properties ? languageOfTexts(properties) : undefined;
 
 /** Why a site has its rank, in words. */
 export function reason({ criteria }: Pick<Found, 'criteria'>): string {

@@ -7,6 +7,7 @@ import { say } from '../../text/say';
 import type { IconName } from '../../ui/icons';
 import { Icon } from '../../ui/icons';
 import { NumberField } from '../../ui/numberField';
+import { langOf, Stated } from '../../ui/stated';
 import type { NearbyModel } from './nearbyModel';
 import { bareName, contextOf, placeName } from './placeName';
 import { readWhereabouts } from './whereabouts';
@@ -118,7 +119,7 @@ function Chosen({ model }: { model: NearbyModel }) {
       <Icon name="target" />
       <span>
         {kind === 'area' ? say.nearby.inArea : say.nearby.around(placeName(value))}
-        {kind === 'named' && <small>{contextOf(value.origin.label)}</small>}
+        {kind === 'named' && <small lang={langOf('fr')}>{contextOf(value.origin.label)}</small>}
       </span>
     </p>
   );
@@ -145,7 +146,7 @@ function Alternatives({ model }: { model: NearbyModel }) {
         {alternatives.map(({ label, near }) => (
           <li key={near}>
             <button type="button" class="link-button" onClick={() => model.seek({ near })}>
-              {label}
+              <Stated text={label} />
             </button>
           </li>
         ))}

@@ -62,7 +62,19 @@ describe('a sheet', () => {
       'Réseaux',
       'Accès',
     ]);
-    expect(completeness(groups)).toEqual({ stated: 2, all: 34 });
+    expect(completeness(groups)).toEqual({ stated: 2, all: 37 });
     for (const { title, facts: lines } of groups) expect([title, lines.length > 1]).toEqual([title, true]);
+  });
+
+  it('tells a place that is none from a place that is not known', () => {
+    const places = { EPCI: 'CC X', 'Territoire d’industrie, phase 2': 'Y', 'Territoire d’industrie, phase 1': 'aucun' };
+    expect(facts('turnkey-sites', feature('x', { commune: 'Z', epciName: 'CC X', territory2Name: 'Y', territory1Name: null }))).toMatchObject(places);
+    expect(facts('turnkey-sites', feature('x', {}))).toMatchObject({ EPCI: null, 'Territoire d’industrie, phase 2': null });
+  });
+
+  it('keeps the language of what others wrote', () => {
+    const lang = (source: string) =>
+      factGroups('turnkey-sites', feature('x', { source, networks: 'gas' })).flatMap((group) => group.facts).find(({ value }) => value === 'gas')?.lang;
+    expect([lang('announcements'), lang('turnkey-official')]).toEqual(['en', 'fr']);
   });
 });

@@ -7,7 +7,7 @@ import { siteGroups } from './siteGroups';
 
 const WORDS = say.sheet.fact;
 
-/** What a sheet tells, by collection. Places are left to the links below: no fact twice. */
+/** What a sheet tells, by collection. Places are left to the links below, but for turnkey sites, whose sheet keeps its whole plan. */
 export function factGroups(collection: Collection, { id, properties }: ApiFeature): readonly FactGroup[] {
   return GROUPS[collection](new Facts(properties), id);
 }

@@ -1,4 +1,6 @@
+import { language } from '../../text/language';
 import { say } from '../../text/say';
+import { langOf, Stated } from '../../ui/stated';
 import type { Fact, FactGroup } from './facts';
 
 export function FactList({ groups }: { groups: readonly FactGroup[] }) {
@@ -17,13 +19,13 @@ export function FactList({ groups }: { groups: readonly FactGroup[] }) {
   ));
 }
 
-function FactLine({ label, value, note }: Fact) {
+function FactLine({ label, value, lang, note, noteLang }: Fact) {
   return (
     <div class="fact">
       <dt>{label}</dt>
       <dd>
-        {value ?? <span class="not-stated">{say.words.notStated}</span>}
-        {note !== undefined && <small>{note}</small>}
+        {value === null ? <span class="not-stated">{say.words.notStated}</span> : <Stated text={value} of={lang ?? language} />}
+        {note !== undefined && <small lang={noteLang && langOf(noteLang)}>{note}</small>}
       </dd>
     </div>
   );

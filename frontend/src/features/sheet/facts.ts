@@ -1,12 +1,18 @@
 import type { Properties } from '../../api/types';
+import type { Language } from '../../text/language';
 import { say } from '../../text/say';
 import { formatCount, formatDay, formatHectares } from '../../text/numbers';
+import { languageOfTexts } from '../../ui/stated';
 
 /** One line of a sheet. A null value is not stated, and the sheet says so. */
 export interface Fact {
   label: string;
   value: string | null;
+  /** Of a value that is a text of the data's own; absent: the words of the page. */
+  lang?: Language;
   note?: string;
+  /** Of a note, likewise. */
+  noteLang?: Language;
 }
 
 export interface FactGroup {
@@ -24,6 +30,18 @@ export class Facts {
   text(label: string, property: string, show: (value: string) => string = (value) => value): Fact {
     const value = this.properties[property];
     return { label, value: typeof value === 'string' && value !== '' ? show(value) : null };
+  }
+
+  /** A place by its name; null where it is not known where the thing is. */
+  place(label: string, property: string, none: string | null = null): Fact {
+    const { value } = this.text(label, property);
+    const isLocated = typeof this.properties['commune'] === 'string';
+    return { label, value: value ?? (isLocated ? none : null) };
+  }
+
+  /** What somebody wrote in words of their own. */
+  quote(label: string, property: string): Fact {
+    return { ...this.text(label, property), lang: languageOfTexts(this.properties) };
   }
 
   number(label: string, property: string, show: (value: number) => string = formatCount): Fact {

@@ -1,24 +1,28 @@
 import type { DetailedFeature, Source } from '../../api/types';
+import type { Collection } from '../../api/vocabulary';
 import { say } from '../../text/say';
 import { formatDay } from '../../text/numbers';
 import type { Fact, FactGroup } from './facts';
+import { Facts } from './facts';
 import { completeness } from './factGroups';
 import { FactList } from './factList';
 
 interface ProvenanceProps {
+  collection: Collection;
   feature: DetailedFeature;
   groups: readonly FactGroup[];
   sources: readonly Source[];
 }
 
 /** Where the facts above come from, of which year, and how many of them are missing. */
-export function Provenance({ feature, groups, sources }: ProvenanceProps) {
+export function Provenance({ collection, feature, groups, sources }: ProvenanceProps) {
   const source = sources.find(({ id }) => id === feature.properties['source']);
   const { stated, all } = completeness(groups);
-  const facts = [
+  const facts: readonly Fact[] = [
     sourceFact(feature, source),
+    ...datesOf(collection, feature),
     { label: say.sheet.vintage, value: vintageText(feature) },
-    { label: say.sheet.licence, value: source?.licence ?? null },
+    { label: say.sheet.licence, value: source?.licence ?? null, lang: 'fr' },
     ...(source?.loadedOn ? [{ label: say.sheet.loadedOn, value: formatDay(source.loadedOn) }] : []),
     qualityFact(feature),
     ...boundaryFacts(feature, sources),
@@ -35,7 +39,14 @@ export function Provenance({ feature, groups, sources }: ProvenanceProps) {
 function sourceFact({ properties }: DetailedFeature, source: Source | undefined): Fact {
   const id = properties['source'];
   const value = source?.title ?? (typeof id === 'string' ? id : null);
-  return { label: say.sheet.source, value, ...(source?.producer && { note: source.producer }) };
+  return { label: say.sheet.source, value, lang: 'fr', ...(source?.producer && { note: source.producer, noteLang: 'fr' }) };
+}
+
+/** When a turnkey site was last written down and looked at, which an investor asks first; land has its date among its facts. */
+function datesOf(collection: Collection, { properties }: DetailedFeature): readonly Fact[] {
+  if (collection !== 'turnkey-sites') return [];
+  const read = new Facts(properties);
+  return [read.day(say.sheet.fact.updatedOn, 'updatedOn'), read.day(say.sheet.fact.checkedOn, 'checkedOn')];
 }
 
 function vintageText({ properties }: DetailedFeature): string | null {
@@ -59,7 +70,7 @@ function boundaryFacts({ properties }: DetailedFeature, sources: readonly Source
   if (typeof boundarySource !== 'string') return [];
   const title = sources.find(({ id }) => id === boundarySource)?.title ?? boundarySource;
   const note = typeof boundaryVintage === 'number' ? say.sheet.boundaryVintage(boundaryVintage) : undefined;
-  return [{ label: say.sheet.boundarySource, value: title, ...(note !== undefined && { note }) }];
+  return [{ label: say.sheet.boundarySource, value: title, lang: 'fr', ...(note !== undefined && { note }) }];
 }
 
 function Announcements({ feature }: { feature: DetailedFeature }) {

@@ -106,7 +106,7 @@ function SheetBody({ subject, feature, sources, check, page, address, onSelect, 
           onList={placeOf(subject) ? (tab) => onList(tab, subject) : undefined}
         />
       )}
-      <Provenance feature={feature} groups={groups} sources={sources} />
+      <Provenance collection={subject.collection} feature={feature} groups={groups} sources={sources} />
     </div>
   );
 }

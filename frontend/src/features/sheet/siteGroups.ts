@@ -12,17 +12,17 @@ export function siteGroups(read: Facts): readonly FactGroup[] {
       title: say.sheet.availability,
       facts: [
         read.number(WORDS.availableFrom, 'availableFrom', String),
-        read.text(WORDS.developmentStage, 'developmentStage'),
-        read.text(WORDS.commercialStage, 'commercialStage'),
+        read.quote(WORDS.developmentStage, 'developmentStage'),
+        read.quote(WORDS.commercialStage, 'commercialStage'),
       ],
     },
     {
       title: say.sheet.procedures,
-      facts: [...read.whereStated(read.text(WORDS.proceduresCited, 'procedures')), ...unanswered(say.sheet.procedureList)],
+      facts: [...read.whereStated(read.quote(WORDS.proceduresCited, 'procedures')), ...unanswered(say.sheet.procedureList)],
       note: say.sheet.proceduresNote,
     },
-    { title: say.sheet.fit, facts: [read.text(WORDS.icpeSeveso, 'icpeSeveso'), ...unanswered(say.sheet.fitList)] },
-    { title: say.sheet.networks, facts: [read.text(WORDS.networks, 'networks'), ...unanswered(say.sheet.networkList)] },
+    { title: say.sheet.fit, facts: [read.quote(WORDS.icpeSeveso, 'icpeSeveso'), ...unanswered(say.sheet.fitList)] },
+    { title: say.sheet.networks, facts: [read.quote(WORDS.networks, 'networks'), ...unanswered(say.sheet.networkList)] },
     { title: say.sheet.access, facts: unanswered(say.sheet.accessList), note: say.sheet.accessNote },
   ];
 }
@@ -34,6 +34,8 @@ function identity(read: Facts): FactGroup {
       read.texts(WORDS.waves, 'waves', say.words.wave),
       read.text(WORDS.readiness, 'readiness', say.words.readiness),
       read.text(WORDS.commune, 'commune'),
+      read.place(WORDS.epci, 'epciName'),
+      ...([2, 1] as const).map((phase) => read.place(WORDS.territoryOf(phase), `territory${String(phase)}Name`, say.list.noTerritory)),
     ],
     note: say.sheet.labelNote,
   };
@@ -48,7 +50,7 @@ function land(read: Facts): FactGroup {
       read.hectares(WORDS.available, 'availableHectares'),
       read.hectares(WORDS.minPlot, 'minPlotHectares'),
       read.hectares(WORDS.maxPlot, 'maxPlotHectares'),
-      read.text(WORDS.occupation, 'occupation'),
+      read.quote(WORDS.occupation, 'occupation'),
       read.boolean(WORDS.recycled, 'recycled', WORDS.recycledYes, WORDS.recycledNo),
     ],
   };

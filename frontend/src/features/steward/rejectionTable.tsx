@@ -5,6 +5,7 @@ import { say } from '../../text/say';
 import { formatCount } from '../../text/numbers';
 import { Icon } from '../../ui/icons';
 import { Pager } from '../../ui/pager';
+import { langOf } from '../../ui/stated';
 import { FailureNote, Loading } from '../../ui/status';
 import { LongText } from './longText';
 import type { StewardProps } from './stewardPage';
@@ -93,7 +94,7 @@ function Row({ row, field, value, reason }: RejectedRow) {
       <td data-label={WORDS.value} class="is-value">
         {value === null || value === '' ? <span class="not-stated">{WORDS.emptyValue}</span> : <LongText text={value} />}
       </td>
-      <td data-label={WORDS.reason} class="is-reason">
+      <td data-label={WORDS.reason} class="is-reason" lang={langOf('fr')}>
         <LongText text={reason} />
       </td>
     </tr>

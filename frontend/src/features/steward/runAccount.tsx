@@ -1,6 +1,7 @@
 import type { ImportRun } from '../../api/imports';
 import { say } from '../../text/say';
-import { counted, formatCount, formatMoment, formatSeconds } from '../../text/numbers';
+import { formatCount, formatMoment, formatSeconds } from '../../text/numbers';
+import { langOf, Stated } from '../../ui/stated';
 import { FailureNote, Loading } from '../../ui/status';
 import { CompletenessBars } from './completenessBars';
 import { LongText } from './longText';
@@ -18,7 +19,7 @@ export function RunAccount(props: StewardProps) {
   return (
     <>
       <p class="eyebrow">{WORDS.account}</p>
-      <h2 tabIndex={-1}>{shown ? titleOf(shown) : WORDS.import}</h2>
+      <h2 tabIndex={-1}>{shown ? <Stated text={titleOf(shown)} /> : WORDS.import}</h2>
       {answer.status === 'failed' && <FailureNote failure={answer.failure} onRetry={run.retry} />}
       {answer.status === 'loading' && !shown && <Loading />}
       {shown && (
@@ -96,7 +97,7 @@ function Findings({ run }: { run: ImportRun }) {
       <Finding title={WORDS.warnings} none={run.warnings.length === 0 ? WORDS.noWarnings : null}>
         <ul class="sentences">
           {run.warnings.map((warning) => (
-            <li key={warning}>
+            <li key={warning} lang={langOf('fr')}>
               <LongText text={warning} />
             </li>
           ))}
@@ -141,10 +142,10 @@ function UnknownValues({ values }: { values: ImportRun['unknownValues'] }) {
         {values.map(({ field, value, count }) => (
           <li key={`${field} ${value ?? ''}`}>
             <span>{say.list.column(field)}</span>
-            <strong>
+            <strong lang={value === null ? undefined : langOf('fr')}>
               <LongText text={value ?? WORDS.emptyValue} />
             </strong>
-            <small>{counted(count, 'ligne', 'lignes')}</small>
+            <small>{WORDS.times(count)}</small>
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { say } from '../../text/say';
 import { formatCount, formatMoment, formatSeconds } from '../../text/numbers';
 import { Pager } from '../../ui/pager';
 import { FailureNote, Loading } from '../../ui/status';
+import { Stated } from '../../ui/stated';
 import { StepLink } from '../../ui/stepLink';
 import type { StewardProps } from './stewardPage';
 
@@ -84,7 +85,7 @@ function RunRow({ run, store }: { run: ImportRun; store: Store }) {
     <tr>
       <th scope="row">
         <StepLink {...follow} label={WORDS.open(title, when)}>
-          {title}
+          <Stated text={title} />
         </StepLink>
         {run.outcome !== 'loaded' && <strong class="nothing-loaded">{WORDS.nothingLoaded[run.outcome]}</strong>}
         <small>

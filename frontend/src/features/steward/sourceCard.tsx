@@ -4,6 +4,7 @@ import { openLedger } from '../../state/changes';
 import type { Store } from '../../state/store';
 import { say } from '../../text/say';
 import { formatDay } from '../../text/numbers';
+import { Stated } from '../../ui/stated';
 import { StepLink } from '../../ui/stepLink';
 import { CompletenessBars, meanShare } from './completenessBars';
 
@@ -31,17 +32,17 @@ export function SourceCard({ source, store, runs }: SourceCardProps) {
       <h4>
         {isLink ? (
           <a href={url} target="_blank" rel="noreferrer noopener">
-            {title}
+            <Stated text={title} />
           </a>
         ) : (
-          title
+          <Stated text={title} />
         )}
         <span class={`origin origin-${origin}`}>{WORDS.originName(origin)}</span>
       </h4>
       <dl class="card-facts">
-        <Fact label={WORDS.producer} value={source.producer} />
-        <Fact label={WORDS.licence} value={source.licence} />
-        <Fact label={WORDS.attribution} value={source.attribution} isWide />
+        <Fact label={WORDS.producer} value={source.producer} isQuoted />
+        <Fact label={WORDS.licence} value={source.licence} isQuoted />
+        <Fact label={WORDS.attribution} value={source.attribution} isWide isQuoted />
         <Fact label={WORDS.vintage} value={vintage === null ? null : String(vintage)} />
         <Fact label={WORDS.loadedOn} value={loadedOn === null ? null : formatDay(loadedOn)} />
         {file !== null && <Fact label={WORDS.file} value={file} isWide />}
@@ -57,11 +58,19 @@ export function SourceCard({ source, store, runs }: SourceCardProps) {
   );
 }
 
-function Fact({ label, value, isWide = false }: { label: string; value: string | null; isWide?: boolean }) {
+interface FactProps {
+  label: string;
+  value: string | null;
+  isWide?: boolean;
+  /** In the words of whoever made the source. */
+  isQuoted?: boolean;
+}
+
+function Fact({ label, value, isWide = false, isQuoted = false }: FactProps) {
   return (
     <div class={isWide ? 'is-wide' : undefined}>
       <dt>{label}</dt>
-      <dd>{value ?? <span class="not-stated">{say.words.notStated}</span>}</dd>
+      <dd>{value === null ? <span class="not-stated">{say.words.notStated}</span> : isQuoted ? <Stated text={value} /> : value}</dd>
     </div>
   );
 }

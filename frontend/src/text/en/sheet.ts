@@ -1,5 +1,6 @@
 import { counted, formatCount, formatHectares } from '../numbers';
 import type { Sentences } from '../say';
+import { words } from './words';
 
 export const sheet: Sentences['sheet'] = {
   label: 'Sheet',
@@ -83,6 +84,7 @@ export const sheet: Sentences['sheet'] = {
     communes: 'Communes',
     communeUnit: (count: number) => counted(count, 'commune', 'communes'),
     epci: 'EPCI',
+    territoryOf: (phase: number) => `Territoire d’industrie (${words.phase(phase)})`,
     departments: 'Departments',
     departmentUnit: (count: number) => counted(count, 'department', 'departments'),
     postalCodes: 'Postcodes',
@@ -93,6 +95,7 @@ export const sheet: Sentences['sheet'] = {
     available: 'Available area',
     commune: 'Commune',
     updatedOn: 'Updated',
+    checkedOn: 'Checked',
     producer: 'Producer',
     waves: 'Label',
     readiness: 'Readiness class',
@@ -107,6 +110,6 @@ export const sheet: Sentences['sheet'] = {
     developmentStage: 'Stage of development',
     commercialStage: 'Stage of marketing',
     icpeSeveso: 'ICPE / Seveso',
-    networks: 'Networks mentioned',
+    networks: 'Networks and access mentioned',
   },
 };

@@ -96,8 +96,7 @@ export const steward: Sentences['steward'] = {
   unknownNote: 'Loaded as “unknown”; the original text is kept.',
   noUnknown: 'The vocabularies know every word.',
   field: 'Field',
-  original: 'Original text',
-  times: 'Rows',
+  times: rows,
   rejections: 'Refused rows',
   noRejections: 'Every row was loaded.',
   rejectionsShown: (first: number, last: number, all: number) =>

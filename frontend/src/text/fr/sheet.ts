@@ -1,4 +1,5 @@
 import { counted, formatCount, formatHectares } from '../numbers';
+import { words } from './words';
 
 export const sheet = {
   label: 'Fiche',
@@ -83,6 +84,7 @@ export const sheet = {
     communes: 'Communes',
     communeUnit: (count: number) => counted(count, 'commune', 'communes'),
     epci: 'EPCI',
+    territoryOf: (phase: number) => `Territoire d’industrie, ${words.phase(phase)}`,
     departments: 'Départements',
     departmentUnit: (count: number) => counted(count, 'département', 'départements'),
     postalCodes: 'Codes postaux',
@@ -93,6 +95,7 @@ export const sheet = {
     available: 'Surface disponible',
     commune: 'Commune',
     updatedOn: 'Mise à jour',
+    checkedOn: 'Vérification',
     producer: 'Producteur',
     waves: 'Label',
     readiness: 'Classe de maturité',
@@ -107,6 +110,6 @@ export const sheet = {
     developmentStage: 'Stade d’aménagement',
     commercialStage: 'Stade de commercialisation',
     icpeSeveso: 'ICPE / Seveso',
-    networks: 'Réseaux cités',
+    networks: 'Réseaux et accès cités',
   },
 };

@@ -94,8 +94,7 @@ export const steward = {
   unknownNote: 'Chargés comme « inconnu » ; le texte d’origine est gardé.',
   noUnknown: 'Tous les mots sont connus des vocabulaires.',
   field: 'Champ',
-  original: 'Texte d’origine',
-  times: 'Lignes',
+  times: rows,
   rejections: 'Lignes refusées',
   noRejections: 'Toutes les lignes ont été chargées.',
   rejectionsShown: (first: number, last: number, all: number) =>
