@@ -23,8 +23,8 @@ internal static class SearchQuery
     // $1 the words, $2 a name beginning with them, $3 a word beginning with them, $4 most rows, from $5 on each word anywhere.
     private static string Exact(string holds) => $"""
         SELECT {Columns} FROM (
-            SELECT *, CASE WHEN search_text = $1 OR aliases @> ARRAY[$1] THEN 1.0
-                WHEN search_text LIKE $2 THEN 0.9 WHEN search_text LIKE $3 THEN 0.8 ELSE 0.7 END AS score
+            SELECT *, greatest(0.7, CASE WHEN search_text = $1 OR aliases @> ARRAY[$1] THEN 1.0
+                WHEN search_text LIKE $2 THEN 0.9 WHEN search_text LIKE $3 THEN 0.8 ELSE 0.7 END - {Past}) AS score
             FROM search_entry WHERE aliases @> ARRAY[$1] OR ({holds})) found
         ORDER BY {Order} LIMIT $4
         """;
@@ -39,6 +39,9 @@ internal static class SearchQuery
             FROM search_entry WHERE $1 <% search_text) found
         ORDER BY {Order} LIMIT $2
         """;
+
+    // Of a territory's two phases the one that runs is meant, though the past one may bear the very name.
+    private const string Past = "CASE WHEN collection = 'territories' AND feature LIKE '1-%' AND NOT aliases @> ARRAY[$1] THEN 0.1 ELSE 0 END";
 
     private const int PointColumn = 6;
     private const int BoxColumn = 8;

@@ -53,6 +53,7 @@ describe('A search', () => {
 
   it('is a file or a feed at the same address', () => {
     expect(formatUrl(LYON, 'atom')).toBe('/api/turnkey-sites/nearby?near=insee%3A69123&radiusKm=80&limit=1000&f=atom');
+    expect(formatUrl(LYON, 'csv')).toBe('/api/turnkey-sites/nearby?near=insee%3A69123&radiusKm=80&limit=10000&f=csv');
   });
 
   it('knows whether anything is wished for', () => {

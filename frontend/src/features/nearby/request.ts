@@ -7,8 +7,9 @@ import { readWhereabouts } from './whereabouts';
 /** Rows on the screen at first; more on request. */
 export const FIRST_ROWS = 100;
 
-/** The most rows one answer, file or feed holds (the API's own limit). */
-export const MOST_FOUND = 1000;
+/** The most rows a file holds (the API's own limit), and a feed, which is asked for again and again. */
+export const MOST_IN_FILE = 10_000;
+const MOST_IN_FEED = 1000;
 
 export const FORMATS = ['csv', 'geojson', 'atom', 'jsonfeed'] as const;
 export type NearbyFormat = (typeof FORMATS)[number];
@@ -23,7 +24,8 @@ export function nearbyUrl(search: NearbyState, more: Params = {}): string | null
 }
 
 /** The whole result, as a file or a feed. */
-export const formatUrl = (search: NearbyState, format: NearbyFormat) => nearbyUrl(search, { limit: MOST_FOUND, f: format });
+export const formatUrl = (search: NearbyState, format: NearbyFormat) =>
+  nearbyUrl(search, { limit: format === 'csv' || format === 'geojson' ? MOST_IN_FILE : MOST_IN_FEED, f: format });
 
 function whereParams({ near, radiusKm }: NearbyState): Params | null {
   const where = readWhereabouts(near);

@@ -4,7 +4,7 @@ import { CopyText } from '../../ui/copyText';
 import { Icon } from '../../ui/icons';
 import type { NearbyResult } from './nearbyModel';
 import type { NearbyFormat } from './request';
-import { formatUrl, MOST_FOUND } from './request';
+import { formatUrl, MOST_IN_FILE } from './request';
 
 interface TakeAwayProps {
   result: NearbyResult;
@@ -30,7 +30,7 @@ export function TakeAway({ result: { search, matched }, address }: TakeAwayProps
           {words.geojson}
         </a>
       </p>
-      {matched > MOST_FOUND && <p class="field-note">{words.firstThousand}</p>}
+      {matched > MOST_IN_FILE && <p class="field-note">{words.cutFiles(MOST_IN_FILE)}</p>}
       <p class="field-note">{words.subscribe}</p>
       <p class="take-links">
         <a href={link('atom')} type="application/atom+xml">

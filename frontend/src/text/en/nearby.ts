@@ -131,7 +131,7 @@ export const nearby: Sentences['nearby'] = {
   downloads: 'The whole result:',
   csv: 'CSV',
   geojson: 'GeoJSON',
-  firstThousand: 'The files hold the first 1,000.',
+  cutFiles: (most: number) => `The files hold the first ${formatCount(most)}.`,
   subscribe: 'Subscribe, without an account: paste the address of the feed into a reader; it tells you of sites that are new or changed in this search.',
   atom: 'Atom feed',
   jsonfeed: 'JSON Feed',

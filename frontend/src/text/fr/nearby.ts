@@ -139,7 +139,7 @@ export const nearby = {
   downloads: 'Tout le résultat :',
   csv: 'CSV',
   geojson: 'GeoJSON',
-  firstThousand: 'Les fichiers contiennent les 1 000 premiers.',
+  cutFiles: (most: number) => `Les fichiers contiennent les ${formatCount(most)} premiers.`,
   subscribe: 'S’abonner, sans compte : collez l’adresse du flux dans un lecteur ; il vous signale les sites nouveaux ou modifiés de cette recherche.',
   atom: 'Flux Atom',
   jsonfeed: 'Flux JSON',
