@@ -49,6 +49,7 @@ public sealed class NearbyPlaceWalks(Theatre theatre)
         await visit.SettleAsync();
         Assert.Matches(Middle, visit.AddressKeys()["near"]);
         await Expect(visit.Page.Locator("#map")).ToHaveAttributeAsync("data-pointer", "open");
+        await Expect(visit.Count()).ToBeVisibleAsync(); // on a phone too, where the map had been brought forward
         visit.AssertClean();
     }
 
