@@ -24,10 +24,19 @@ public sealed class AccessibilityWalks(Theatre theatre)
         "/?job=nearby&near=epci:200071082&radius=80&near-min=5",
         "/?job=overview",
         "/?job=overview&by=region&measure=sites",
+        "/?job=nearby&near=insee:69123&near-compare=turnkey-sites/announcements:scm-2001-01,turnkey-sites/announcements:scm-2001-02&near-side=1",
+        "/?job=nearby&near=insee:69123&lang=en",
+        "/?job=nearby&near=xyzzyx",
         "/?job=perimeter",
+        "/?job=perimeter&perimeter=territory:2-ti-2411",
+        "/?job=perimeter&perimeter=codes:14472,200018406,99999",
+        "/?page=report&job=perimeter&perimeter=territory:2-ti-2411&compare=1-ti-2407",
+        "/?page=report&job=perimeter&perimeter=area:1.5,47.2;2.1,47.2;1.8,47.6&lang=en",
+        "/?page=territory&id=2-ti-2411",
         "/?page=programme",
         "/?lang=en",
         "/?embed",
+        "/?embed&job=overview",
         "/?select=turnkey-sites/there-is-none",
     ];
 
@@ -59,6 +68,23 @@ public sealed class AccessibilityWalks(Theatre theatre)
         await visit.Page.Keyboard.PressAsync("Escape");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "À propos" }).First.ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        Assert.Empty(await visit.SeriousFaultsAsync());
+    }
+
+    [Theory, InlineData(Screen.Desk), InlineData(Screen.Phone)]
+    public async Task Nor_in_what_is_asked_before_a_perimeter_is_known(Screen screen)
+    {
+        await using var visit = await Visit.StartAsync(theatre, screen, "/?job=perimeter&at=47.3,1.7,10");
+        foreach (var way in new[] { "Clic", "Dessin", "Fichier", "Liste" })
+        {
+            await visit.Page.GetByRole(AriaRole.Tab, new() { Name = way, Exact = true }).ClickAsync();
+            if (way == "Dessin") await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Dessiner sur la carte" }).ClickAsync();
+            Assert.Empty(await visit.SeriousFaultsAsync());
+        }
+
+        await visit.Page.FillAsync("#perimeter-text", "200018406\nSaint-Denis\nxyzzyx");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Lire la liste" }).ClickAsync();
+        await Expect(visit.Page.GetByLabel("« Saint-Denis » : lequel ?")).ToBeVisibleAsync();
         Assert.Empty(await visit.SeriousFaultsAsync());
     }
 
