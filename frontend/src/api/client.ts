@@ -1,12 +1,12 @@
 import type { Params } from './types';
 
-/** Why an answer did not come: the network, the server, or a refusal with its reason. */
-export type FailureKind = 'offline' | 'busy' | 'refused' | 'missing' | 'broken';
+/** Why an answer did not come: the network, the server, a refusal with its reason, or an address that holds nothing to ask about. */
+export type FailureKind = 'offline' | 'busy' | 'refused' | 'missing' | 'broken' | 'link';
 
 export class Failure extends Error {
   constructor(
     readonly kind: FailureKind,
-    /** The server's own words, where it gave any. */
+    /** The server's own words, where it gave any; the page's own of an address. */
     readonly detail: string | null = null,
   ) {
     super(detail ?? kind);

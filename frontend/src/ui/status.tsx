@@ -29,7 +29,7 @@ export function FailureNote({ failure, onRetry }: { failure: Failure; onRetry: (
         {say.app.failure[failure.kind]}
         {failure.detail !== null && <small lang={langOf('en')}>{failure.detail}</small>}
       </span>
-      {failure.kind !== 'missing' && (
+      {failure.kind !== 'missing' && failure.kind !== 'link' && (
         <button type="button" class="button" onClick={onRetry}>
           {say.app.retry}
         </button>

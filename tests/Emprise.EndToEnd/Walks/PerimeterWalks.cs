@@ -168,6 +168,17 @@ public sealed partial class PerimeterWalks(Theatre theatre)
     }
 
     [Fact]
+    public async Task The_report_names_every_commune_that_an_EPCI_in_part_lacks()
+    {
+        await using var visit = await Visit.StartAsync(theatre, Screen.Desk, "/?page=report&perimeter=codes:200018406,97411");
+        var inPart = visit.Page.Locator(".report .commune-run").First;
+        await Expect(inPart).ToContainTextAsync(new Regex(@"n’est couverte qu’à 33\s?% : 1 commune sur 3"));
+        await Expect(inPart).ToContainTextAsync("Les 2 communes qui manquent Sainte-Marie et Sainte-Suzanne");
+        await Expect(visit.Page).ToHaveTitleAsync("Périmètre d’une liste · Rapport de périmètre · Emprise");
+        visit.AssertClean();
+    }
+
+    [Fact]
     public async Task Another_year_of_the_code_book_is_read_and_stays_in_the_address()
     {
         await using var visit = await Visit.StartAsync(theatre, Screen.Desk, SologneValDeCher);

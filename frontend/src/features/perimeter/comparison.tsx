@@ -9,11 +9,20 @@ import type { PerimeterModel } from './perimeterModel';
 
 const MOST_COMPARED = 3;
 
+/** One of the territories beside the perimeter; without a report where there is none of it. */
+interface Other {
+  id: string;
+  report: Coverage | null;
+}
+
 /** This perimeter beside up to three territories of either phase. */
 export function Comparison({ model, report }: { model: PerimeterModel; report: Coverage }) {
   const { compared } = model.asked.value;
   const answer = model.compared.answer.value;
-  const others = compared.length > 0 ? (answer.value ?? []) : [];
+  const others = compared.flatMap((id): Other[] => {
+    const other = answer.value?.get(id);
+    return other === undefined ? [] : [{ id, report: other }];
+  });
   const words = say.perimeter.compare;
   return (
     <section class={compared.length > 0 ? 'page-section beside' : 'page-section beside is-empty'}>
@@ -35,7 +44,9 @@ export function Comparison({ model, report }: { model: PerimeterModel; report: C
       {answer.status === 'failed' && <FailureNote failure={answer.failure} onRetry={model.compared.retry} />}
       {others.length > 0 && (
         <ComparisonTable
-          all={[report, ...others]}
+          report={report}
+          others={others}
+          isStale={answer.status !== 'ready'}
           onRemove={(id) => model.arrange({ compared: compared.filter((each) => each !== id) })}
         />
       )}
@@ -57,16 +68,26 @@ const ROWS: readonly { title: () => string; cell: (report: Coverage) => string }
   { title: () => say.report.columns.sites, cell: ({ turnkeySites }) => formatCount(turnkeySites.count) },
 ];
 
-function ComparisonTable({ all, onRemove }: { all: readonly Coverage[]; onRemove: (id: string) => void }) {
+interface TableProps {
+  report: Coverage;
+  others: readonly Other[];
+  isStale: boolean;
+  onRemove: (id: string) => void;
+}
+
+function ComparisonTable({ report, others, isStale, onRemove }: TableProps) {
   return (
-    <div class="table-frame">
+    <div class={isStale ? 'table-frame is-stale' : 'table-frame'}>
       <table class="ledger beside-table">
         <thead>
           <tr>
             <td />
-            {all.map((report, at) => (
-              <th key={at} scope="col" class="is-number">
-                {at === 0 ? nameOf(report) : <Compared report={report} onRemove={onRemove} />}
+            <th scope="col" class="is-number">
+              {nameOf(report)}
+            </th>
+            {others.map((other) => (
+              <th key={other.id} scope="col" class="is-number">
+                <Compared other={other} onRemove={onRemove} />
               </th>
             ))}
           </tr>
@@ -75,9 +96,12 @@ function ComparisonTable({ all, onRemove }: { all: readonly Coverage[]; onRemove
           {ROWS.map(({ title, cell }) => (
             <tr key={title()}>
               <th scope="row">{title()}</th>
-              {all.map((report, at) => (
-                <td key={at} class="is-number" data-label={nameOf(report)}>
-                  {cell(report)}
+              <td class="is-number" data-label={nameOf(report)}>
+                {cell(report)}
+              </td>
+              {others.map(({ id, report: other }) => (
+                <td key={id} class="is-number" data-label={other ? nameOf(other) : id}>
+                  {other && cell(other)}
                 </td>
               ))}
             </tr>
@@ -88,25 +112,24 @@ function ComparisonTable({ all, onRemove }: { all: readonly Coverage[]; onRemove
   );
 }
 
-function Compared({ report, onRemove }: { report: Coverage; onRemove: (id: string) => void }) {
-  const name = nameOf(report);
-  const { id, phase } = report.perimeter;
+function Compared({ other: { id, report }, onRemove }: { other: Other; onRemove: (id: string) => void }) {
+  const name = report ? nameOf(report) : id;
+  const phase = report?.perimeter.phase ?? null;
   return (
     <>
       {name} {phase !== null && <small>{say.words.phase(phase)}</small>}
-      {id !== null && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={say.perimeter.compare.remove(name)}
-          onClick={() => {
-            onRemove(id);
-            document.getElementById('perimeter-compare')?.focus();
-          }}
-        >
-          <Icon name="close" />
-        </button>
-      )}
+      {report === null && <small>{say.perimeter.compare.missing}</small>}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={say.perimeter.compare.remove(name)}
+        onClick={() => {
+          onRemove(id);
+          document.getElementById('perimeter-compare')?.focus();
+        }}
+      >
+        <Icon name="close" />
+      </button>
     </>
   );
 }

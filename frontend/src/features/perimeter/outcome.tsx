@@ -4,9 +4,10 @@ import { shared } from '../../state/share';
 import { say } from '../../text/say';
 import { CopyLink } from '../../ui/copyLink';
 import { Icon } from '../../ui/icons';
-import { FailureNote, Loading } from '../../ui/status';
+import { Loading } from '../../ui/status';
 import { StepLink } from '../../ui/stepLink';
 import { legendOf, shapesOf } from './boardOf';
+import { CoverageFailure } from './coverageFailure';
 import { EpciSentences } from './epciSection';
 import { findingsOf, nameOf } from './findings';
 import { Findings } from './findingList';
@@ -36,7 +37,7 @@ export function Outcome({ model, onChange }: OutcomeProps) {
         </button>
       )}
       {answer.status === 'loading' && <Loading text={say.perimeter.reading} />}
-      {answer.status === 'failed' && <FailureNote failure={answer.failure} onRetry={model.coverage.retry} />}
+      <CoverageFailure model={model} />
       {report && <Body model={model} report={report} />}
     </>
   );
@@ -56,7 +57,7 @@ function Heading({ report }: { report: Coverage }) {
 function Body({ model, report }: { model: PerimeterModel; report: Coverage }) {
   const { store } = model;
   return (
-    <>
+    <div class={model.isStale.value ? 'outcome-body is-stale' : 'outcome-body'} aria-busy={model.isStale.value}>
       <SimplifiedNote model={model} />
       <Findings findings={findingsOf(report)} />
       <StepLink href={store.addressOf(openReport)} className="button button-main report-link" onStep={() => store.change(openReport)}>
@@ -68,6 +69,6 @@ function Body({ model, report }: { model: PerimeterModel; report: Coverage }) {
       <Legend looks={legendOf(shapesOf(report))} />
       <EpciSentences report={report} />
       <CopyLink address={() => store.addressOf(shared)} isSmall />
-    </>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ResolvedEntry } from '../../api/coverage';
 import { successorCode } from '../../api/coverage';
@@ -9,21 +10,19 @@ import { codesOfList, countOf, doubtsOf } from './pasted';
 import type { WaysProps } from './ways';
 
 /** Any text with codes or names in it: first what was understood and what was not, then the report. */
-export function PasteInput({ model, pasted, onDone }: WaysProps) {
+export function PasteInput({ model, pasted, takeTurn, onDone }: WaysProps) {
   const { paste } = say.perimeter;
   const entries = pasted.entries.value;
-  const apply = () => {
-    if (entries === null) return;
-    model.checkCodes(codesOfList(entries, pasted.choices.value));
+  const summary = useSpokenSummary(entries);
+  const apply = (all: readonly ResolvedEntry[]) => {
+    model.checkCodes(codesOfList(all, pasted.choices.value));
     onDone();
   };
   const read = async () => {
+    const isStillWanted = takeTurn();
     const isRead = await pasted.read();
     const all = pasted.entries.peek() ?? [];
-    if (isRead && doubtsOf(all).length === 0 && all.length > 0) {
-      model.checkCodes(codesOfList(all, new Map()));
-      onDone();
-    }
+    if (isRead && isStillWanted() && doubtsOf(all).length === 0 && all.length > 0) apply(all);
   };
   return (
     <>
@@ -49,27 +48,41 @@ export function PasteInput({ model, pasted, onDone }: WaysProps) {
       </button>
       {pasted.isReading.value && <Loading />}
       {pasted.failure.value && <FailureNote failure={pasted.failure.value} onRetry={() => void read()} />}
-      {entries && <Understood entries={entries} pasted={pasted} onApply={apply} />}
+      {entries && <Understood entries={entries} pasted={pasted} summary={summary} onApply={() => apply(entries)} />}
     </>
   );
 }
 
+/** Says what was understood when it comes, and takes the focus there; not when the tab is only come back to. */
+function useSpokenSummary(entries: readonly ResolvedEntry[] | null) {
+  const summary = useRef<HTMLParagraphElement>(null);
+  const seen = useRef(entries);
+  useEffect(() => {
+    if (entries === null || entries === seen.current) return;
+    seen.current = entries;
+    announce(summaryOf(entries));
+    summary.current?.focus();
+  }, [entries]);
+  return summary;
+}
+
 const MOST_DOUBTS = 40;
 
-function Understood({ entries, pasted, onApply }: { entries: readonly ResolvedEntry[]; pasted: Pasted; onApply: () => void }) {
+interface UnderstoodProps {
+  entries: readonly ResolvedEntry[];
+  pasted: Pasted;
+  summary: RefObject<HTMLParagraphElement | null>;
+  onApply: () => void;
+}
+
+function Understood({ entries, pasted, summary, onApply }: UnderstoodProps) {
   const { paste } = say.perimeter;
-  const heading = useRef<HTMLParagraphElement>(null);
   const count = codesOfList(entries, pasted.choices.value).length;
   const doubts = doubtsOf(entries);
-  const summary = summaryOf(entries);
-  useEffect(() => {
-    announce(summary);
-    heading.current?.focus();
-  }, [entries]);
   return (
     <div class="understood">
-      <p ref={heading} tabIndex={-1} class="understood-summary">
-        {summary}
+      <p ref={summary} tabIndex={-1} class="understood-summary">
+        {summaryOf(entries)}
       </p>
       <ul>
         {doubts.slice(0, MOST_DOUBTS).map((doubt) => (

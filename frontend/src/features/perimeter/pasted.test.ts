@@ -1,7 +1,10 @@
+import { signal } from '@preact/signals';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ResolvedEntry } from '../../api/coverage';
-import { codesOf, inputOf } from './kept';
+import type { PerimeterState } from '../../state/perimeter';
 import { codesOfList, createPasted, doubtsOf } from './pasted';
+import { createTurns } from './turns';
+import type { Way } from './ways';
 
 const entry = (text: string, part: Partial<ResolvedEntry>): ResolvedEntry => {
   return { text, code: null, name: null, kind: null, status: 'unknown', candidates: [], ...part };
@@ -40,25 +43,44 @@ describe('a pasted list', () => {
     expect(await pasted.read()).toBe(true);
     expect(pasted.failure.value).toBeNull();
   });
-});
 
-describe('a list of codes', () => {
-  const storage = () => {
-    const held = new Map<string, string>();
-    return { getItem: (key: string) => held.get(key) ?? null, setItem: (key: string, text: string) => held.set(key, text) } as unknown as Storage;
-  };
-
-  it('is in the address while it fits, and in the browser when it is longer', () => {
-    const kept = storage();
-    expect(inputOf(['41194'], kept)).toEqual({ kind: 'codes', codes: ['41194'] });
-    const many = Array.from({ length: 40_000 }, (_, at) => String(10_000 + at));
-    const input = inputOf(many, kept);
-    expect(input?.kind).toBe('kept');
-    expect(codesOf(input, kept)).toEqual(many);
-    expect(codesOf(input, storage())).toBeNull();
+  it('is understood as long as it is as it was read', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ entries: LIST, codes: [] })));
+    const pasted = createPasted();
+    pasted.text.value = '200018406';
+    await pasted.read();
+    expect(pasted.entries.value).toEqual(LIST);
+    pasted.text.value = '200018406, 41194';
+    expect(pasted.entries.value).toBeNull();
   });
 
-  it('that is empty asks for nothing', () => {
-    expect(inputOf([], storage())).toBeNull();
+  it('is what was read last, however late the first answer comes', async () => {
+    const answers: ((entries: readonly ResolvedEntry[]) => void)[] = [];
+    vi.stubGlobal('fetch', () => new Promise((resolve) => answers.push((entries) => resolve(Response.json({ entries, codes: [] })))));
+    const pasted = createPasted();
+    const [first, second] = [pasted.read(), pasted.read()];
+    answers[1]?.(LIST.slice(0, 1));
+    expect(await second).toBe(true);
+    answers[0]?.(LIST);
+    expect(await first).toBe(false);
+    expect(pasted.entries.value).toEqual(LIST.slice(0, 1));
+    expect(pasted.isReading.value).toBe(false);
+  });
+});
+
+describe('what was begun', () => {
+  it('counts until something else is: again, another way, another perimeter', () => {
+    const asked = signal<PerimeterState>({ input: null, vintage: null, compared: [] });
+    const way = signal<Way | null>('paste');
+    const takeTurn = createTurns({ asked }, way);
+    const [first, second] = [takeTurn(), takeTurn()];
+    expect([first(), second()]).toEqual([false, true]);
+    way.value = 'pick';
+    expect(second()).toBe(false);
+    const third = takeTurn();
+    asked.value = { ...asked.value, vintage: 2023 };
+    expect(third()).toBe(true);
+    asked.value = { ...asked.value, input: { kind: 'territory', id: '2-ti-2411' } };
+    expect(third()).toBe(false);
   });
 });

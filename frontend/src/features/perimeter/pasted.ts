@@ -1,5 +1,5 @@
-import type { Signal } from '@preact/signals';
-import { signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { Failure } from '../../api/client';
 import type { ResolvedEntry } from '../../api/coverage';
 import { resolveCodes, successorCode } from '../../api/coverage';
@@ -8,35 +8,52 @@ import { asFailure } from '../../api/resource';
 /** A pasted list: its text, what it was taken for, and what the user says about what was not clear. */
 export interface Pasted {
   readonly text: Signal<string>;
-  readonly entries: Signal<readonly ResolvedEntry[] | null>;
+  /** Of the text as it stands; null where it was not read, or was changed since. */
+  readonly entries: ReadonlySignal<readonly ResolvedEntry[] | null>;
   /** By place in the list: the code chosen among candidates; an empty text leaves the entry out. */
   readonly choices: Signal<ReadonlyMap<number, string>>;
-  readonly isReading: Signal<boolean>;
-  readonly failure: Signal<Failure | null>;
-  /** Has the text read; true once it is. */
+  readonly isReading: ReadonlySignal<boolean>;
+  readonly failure: ReadonlySignal<Failure | null>;
+  /** Has the text read, instead of one that is still being read; true once it is. */
   read(): Promise<boolean>;
+}
+
+interface Understanding {
+  text: string;
+  entries: readonly ResolvedEntry[];
 }
 
 export function createPasted(): Pasted {
   const text = signal('');
-  const entries = signal<readonly ResolvedEntry[] | null>(null);
+  const understood = signal<Understanding | null>(null);
   const choices = signal<ReadonlyMap<number, string>>(new Map());
-  const isReading = signal(false);
+  const reading = signal<AbortController | null>(null);
   const failure = signal<Failure | null>(null);
   const read = async () => {
-    isReading.value = true;
+    reading.peek()?.abort();
+    const mine = new AbortController();
+    const asked = text.peek();
+    reading.value = mine;
     failure.value = null;
-    entries.value = null;
+    understood.value = null;
     choices.value = new Map();
     try {
-      entries.value = (await resolveCodes(text.value)).entries;
+      const { entries } = await resolveCodes(asked, mine.signal);
+      if (!mine.signal.aborted) understood.value = { text: asked, entries };
     } catch (error) {
-      failure.value = asFailure(error);
+      if (!mine.signal.aborted) failure.value = asFailure(error);
     }
-    isReading.value = false;
-    return entries.value !== null;
+    if (reading.peek() === mine) reading.value = null;
+    return !mine.signal.aborted && failure.peek() === null;
   };
-  return { text, entries, choices, isReading, failure, read };
+  return {
+    text,
+    entries: computed(() => (understood.value?.text === text.value ? understood.value.entries : null)),
+    choices,
+    isReading: computed(() => reading.value !== null),
+    failure,
+    read,
+  };
 }
 
 /** What asks for a decision, with its place in the list. */

@@ -17,6 +17,7 @@ export function PickInput({ stage, model, picking, onDone }: WaysProps) {
     };
   }, [picking]);
   const { pick } = say.perimeter;
+  const isEmpty = picking.codes.value.length === 0;
   return (
     <>
       <p class="field-note">{pick.note}</p>
@@ -33,13 +34,13 @@ export function PickInput({ stage, model, picking, onDone }: WaysProps) {
       />
       <Chosen picking={picking} />
       <div class="way-steps">
-        <button type="button" class="button button-main" onClick={onDone} aria-disabled={picking.codes.value.length === 0}>
+        <button type="button" class="button button-main" onClick={() => !isEmpty && onDone()} aria-disabled={isEmpty}>
           {pick.done}
         </button>
         <button type="button" class="button narrow-only" onClick={() => stage.showMap()}>
           {pick.toMap}
         </button>
-        {picking.codes.value.length > 0 && (
+        {!isEmpty && (
           <button type="button" class="button" onClick={() => model.check(null)}>
             {pick.clear}
           </button>
@@ -106,6 +107,7 @@ function Chosen({ picking }: { picking: Picking }) {
           );
         })}
       </ul>
+      {codes.length > MOST_LISTED && <p class="field-note">{say.report.others(codes.length - MOST_LISTED)}</p>}
     </div>
   );
 }

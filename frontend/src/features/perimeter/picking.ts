@@ -74,7 +74,8 @@ function shapeOf({ id, geometry, properties }: ApiFeature, isChosen: boolean, to
 
 const chosenLast = (a: BoardShape, b: BoardShape) => Number(a.look === 'chosen') - Number(b.look === 'chosen');
 
-function nameIn({ report }: PerimeterModel, code: string): string | undefined {
-  const known = report.value;
+/** The last report knows the names, also while the next one is on its way. */
+function nameIn({ coverage }: PerimeterModel, code: string): string | undefined {
+  const known = coverage.answer.value.value?.report;
   return known?.epci.find(({ siren }) => siren === code)?.name ?? known?.communes.find(({ insee }) => insee === code)?.name;
 }

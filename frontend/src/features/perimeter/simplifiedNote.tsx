@@ -1,15 +1,27 @@
+import type { PerimeterInput } from '../../state/perimeter';
 import { say } from '../../text/say';
-import { keptShape } from './kept';
+import { isFleeting, keptShape } from './kept';
 import type { PerimeterModel } from './perimeterModel';
 import { isSimplified, shapeText } from './shapeText';
 
 /** Says so where the address holds less than what is checked, or nothing of it. */
 export function SimplifiedNote({ model }: { model: PerimeterModel }) {
   const { input } = model.asked.value;
-  if (input?.kind === 'kept') return <p class="notice-line">{say.perimeter.tooLong.codes}</p>;
-  if (input?.kind !== 'area' || !isSimplified(input.rings)) return null;
+  const note = input && noteOf(input);
+  if (!input || note === null) return null;
+  return (
+    <p class="notice-line">
+      {note} {isFleeting(input) && say.perimeter.tooLong.noRoom}
+    </p>
+  );
+}
+
+function noteOf(input: PerimeterInput): string | null {
+  const { codes, reopened, shape } = say.perimeter.tooLong;
+  if (input.kind === 'kept') return codes;
+  if (input.kind !== 'area' || !isSimplified(input.rings)) return null;
   const whole = keptShape(input.rings);
-  if (!whole) return <p class="notice-line">{say.perimeter.tooLong.reopened}</p>;
+  if (!whole) return reopened;
   const { kept, corners } = shapeText(whole);
-  return <p class="notice-line">{say.perimeter.tooLong.shape(kept, corners)}</p>;
+  return shape(kept, corners);
 }

@@ -8,9 +8,11 @@ import { DrawInput } from './drawInput';
 import { FileInput } from './fileInput';
 import { PasteInput } from './pasteInput';
 import type { Pasted } from './pasted';
+import type { FileReading } from './fileReading';
 import type { PerimeterModel } from './perimeterModel';
 import type { Picking } from './picking';
 import { PickInput } from './pickInput';
+import type { TakeTurn } from './turns';
 
 /** The five ways to say which perimeter. */
 export const WAYS = ['territory', 'paste', 'pick', 'draw', 'file'] as const;
@@ -23,6 +25,8 @@ export interface WaysProps {
   picking: Picking;
   drawing: Drawing;
   pasted: Pasted;
+  files: FileReading;
+  takeTurn: TakeTurn;
   /** The perimeter is given: the ways make room for the report. */
   onDone: () => void;
 }

@@ -40,5 +40,6 @@ export const app: Sentences['app'] = {
     refused: 'The server did not understand this request.',
     missing: 'This object does not exist, or no longer exists, in what is loaded.',
     broken: 'The server met an error.',
+    link: 'This link cannot be followed.',
   },
 };

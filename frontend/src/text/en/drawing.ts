@@ -3,7 +3,7 @@ import type { Sentences } from '../say';
 
 export const drawing: Sentences['drawing'] = {
   title: 'Drawing',
-  how: 'Click the corners on the map, double-click to finish. With the keyboard: go to the map, move it with the arrows, Enter sets a corner at the centre.',
+  how: 'Click on the map to set the corners, double-click to finish. With the keyboard: go to the map, move it with the arrows, Enter sets a corner at the centre.',
   toMap: 'Go to the map',
   corners: (count: number) => (count === 0 ? 'No corner yet.' : counted(count, 'corner', 'corners')),
   placed: (number: number, where: string) => `Corner ${String(number)} set: ${where}.`,

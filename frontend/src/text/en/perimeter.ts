@@ -2,16 +2,17 @@ import type { Sentences } from '../say';
 import { counted, formatCount } from '../numbers';
 
 export const perimeter: Sentences['perimeter'] = {
-  intro: 'Which communes and EPCI does a perimeter cover, and wholly? Choose it, paste it, click it, draw it or drop a file.',
+  intro: 'Which communes and EPCI does a perimeter cover, and does it cover all of each? Choose a territory, paste a list, click on the map, draw or drop a file.',
   ways: 'How to give the perimeter',
   way: { territory: 'Territory', paste: 'List', pick: 'Click', draw: 'Draw', file: 'File' },
   change: 'Change the perimeter',
   keep: 'Keep this perimeter',
+  goBack: 'Back to the perimeter before',
   check: 'Check the perimeter',
   unreadable: 'The shape in this address cannot be read.',
   reading: 'Working out the report…',
   territory: {
-    label: 'Search for a territory of industry, phase 1 or 2',
+    label: 'Search for a Territoire d’industrie, phase 1 or 2',
     placeholder: 'Name of a territory, phase 1 or 2',
     note: 'Type a few letters: “sologne”, “bassin”… Both phases are offered.',
   },
@@ -35,7 +36,7 @@ export const perimeter: Sentences['perimeter'] = {
     none: 'No code or name recognised.',
   },
   pick: {
-    note: 'Click EPCI or communes on the map, or search for them below. A second click takes them out.',
+    note: 'Click on EPCI or communes on the map, or search for them below. A second click takes them out.',
     unit: 'Choose by',
     units: { epci: 'EPCI', communes: 'communes' },
     closer: 'Zoom in to see communes.',
@@ -53,15 +54,14 @@ export const perimeter: Sentences['perimeter'] = {
   draw: {
     start: 'Draw on the map',
     again: 'Draw on',
-    note: 'The report will say which EPCI and communes the shape covers, and what share of their surface.',
+    note: 'The report will say which EPCI and communes the shape covers, and what share of their area.',
   },
   file: {
-    label: 'Choose a file',
-    drop: 'Drop a file here, or',
+    label: 'Drop a file here or on the map, or choose a file',
     formats: 'GeoJSON, KML, GPX, GeoPackage, zipped Shapefile, CSV of codes.',
     limits: 'At most 20 MB and 50,000 vertices. The file is read in your browser; only its shape is sent.',
     reading: (name) => `Reading ${name}…`,
-    read: (name, shapes, vertices) => `${name}: ${counted(shapes, 'surface', 'surfaces')}, ${counted(vertices, 'vertex', 'vertices')}.`,
+    read: (name, shapes, vertices) => `${name}: ${counted(shapes, 'polygon', 'polygons')}, ${counted(vertices, 'vertex', 'vertices')}.`,
     problem: {
       'too-big': 'This file is larger than 20 MB.',
       'too-many-vertices': 'This shape has more than 50,000 vertices: simplify it before dropping it.',
@@ -72,7 +72,7 @@ export const perimeter: Sentences['perimeter'] = {
       'not-gpx': 'This file is not the GPX that its name promises.',
       'not-gpkg': 'This file is not the GeoPackage that its name promises.',
       'not-zip': 'This file is not a zipped Shapefile: a .zip archive with the .shp in it is needed.',
-      'no-shape': 'This file has no surface in it: polygons, or closed lines, are needed.',
+      'no-shape': 'This file has no area in it: polygons, or closed lines, are needed.',
       'no-text': 'This file is not text: a CSV of codes is expected.',
       unreadable: 'This file could not be read: it is damaged, or is not what its name promises.',
       'off-earth': 'The coordinates of this file are not longitudes and latitudes: its reference system is not known.',
@@ -80,9 +80,10 @@ export const perimeter: Sentences['perimeter'] = {
   },
   tooLong: {
     shape: (kept, all) =>
-      `The link to this page holds a simplified shape (${formatCount(kept)} vertices of ${formatCount(all)}); this report is worked out on the exact one.`,
+      `The link to this page holds a simplified shape (${formatCount(kept)} vertices of ${formatCount(all)}); in this tab, the report is worked out on the exact one.`,
     reopened: 'This link holds a simplified shape: the original was too long for an address.',
     codes: 'This list is too long for an address: the link to this page works in this browser only, as long as the tab is open.',
+    noRoom: 'There is no more room to keep it in this tab: if you reload the page, it will be lost.',
     lost: 'This link means a list that is too long for an address, kept in the browser where it was pasted. Paste it again.',
   },
   compare: {
@@ -92,5 +93,6 @@ export const perimeter: Sentences['perimeter'] = {
     remove: (name) => `Remove ${name} from the comparison`,
     note: 'Add up to three territories of either phase.',
     full: 'The comparison already has three territories.',
+    missing: 'There is no such territory in the loaded data.',
   },
 };

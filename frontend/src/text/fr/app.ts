@@ -41,5 +41,6 @@ export const app = {
     refused: 'Cette demande n’a pas été comprise par le serveur.',
     missing: 'Cet objet n’existe pas ou n’existe plus dans les données chargées.',
     broken: 'Le serveur a rencontré une erreur.',
+    link: 'Ce lien ne peut pas être suivi.',
   },
 };

@@ -2,7 +2,7 @@ import { counted } from '../numbers';
 
 export const drawing = {
   title: 'Tracé en cours',
-  how: 'Cliquez les sommets sur la carte, double-cliquez pour finir. Au clavier : placez-vous sur la carte, déplacez-la avec les flèches, Entrée pose un sommet au centre.',
+  how: 'Cliquez sur la carte pour poser les sommets, double-cliquez pour finir. Au clavier : placez-vous sur la carte, déplacez-la avec les flèches, Entrée pose un sommet au centre.',
   toMap: 'Aller à la carte',
   corners: (count: number) => (count === 0 ? 'Aucun sommet pour l’instant.' : counted(count, 'sommet', 'sommets')),
   placed: (number: number, where: string) => `Sommet ${String(number)} posé : ${where}.`,

@@ -2,11 +2,12 @@ import { counted, formatCount } from '../numbers';
 
 /** How a perimeter is told to the checker. The report itself speaks in `coverage`. */
 export const perimeter = {
-  intro: 'Quels communes et EPCI couvre un périmètre, et en entier ? Choisissez-le, collez-le, cliquez-le, dessinez-le ou déposez un fichier.',
+  intro: 'Quelles communes et quels EPCI un périmètre couvre-t-il, et sont-ils couverts en entier ? Choisissez un territoire, collez une liste, cliquez sur la carte, dessinez ou déposez un fichier.',
   ways: 'Comment donner le périmètre',
   way: { territory: 'Territoire', paste: 'Liste', pick: 'Clic', draw: 'Dessin', file: 'Fichier' },
   change: 'Changer de périmètre',
   keep: 'Garder ce périmètre',
+  goBack: 'Revenir au périmètre d’avant',
   check: 'Vérifier le périmètre',
   unreadable: 'Le tracé de cette adresse ne se lit pas.',
   reading: 'Calcul du rapport…',
@@ -35,7 +36,7 @@ export const perimeter = {
     none: 'Aucun code ni nom reconnu.',
   },
   pick: {
-    note: 'Cliquez les EPCI ou les communes sur la carte, ou cherchez-les ci-dessous. Un second clic les retire.',
+    note: 'Cliquez sur les EPCI ou les communes de la carte, ou cherchez-les ci-dessous. Un second clic les retire.',
     unit: 'Choisir par',
     units: { epci: 'EPCI', communes: 'communes' },
     closer: 'Zoomez pour voir les communes.',
@@ -56,8 +57,7 @@ export const perimeter = {
     note: 'Le rapport dira quels EPCI et communes le tracé couvre, et pour quelle part de leur surface.',
   },
   file: {
-    label: 'Choisir un fichier',
-    drop: 'Déposez un fichier ici, ou',
+    label: 'Déposez un fichier ici ou sur la carte, ou choisissez un fichier',
     formats: 'GeoJSON, KML, GPX, GeoPackage, Shapefile zippé, CSV de codes.',
     limits: '20 Mo et 50 000 sommets au plus. Le fichier est lu dans votre navigateur, seul son tracé est envoyé.',
     reading: (name: string) => `Lecture de ${name}…`,
@@ -81,9 +81,10 @@ export const perimeter = {
   },
   tooLong: {
     shape: (kept: number, all: number) =>
-      `Le lien de cette page porte un tracé simplifié (${formatCount(kept)} sommets sur ${formatCount(all)}) ; ce rapport-ci est calculé sur le tracé exact.`,
+      `Le lien de cette page porte un tracé simplifié (${formatCount(kept)} sommets sur ${formatCount(all)}) ; dans cet onglet, le rapport est calculé sur le tracé exact.`,
     reopened: 'Ce lien porte un tracé simplifié : le tracé d’origine était trop long pour une adresse.',
     codes: 'Cette liste est trop longue pour une adresse : le lien de cette page ne fonctionne que dans ce navigateur, tant que l’onglet est ouvert.',
+    noRoom: 'Il n’y a plus de place pour le garder dans cet onglet : si vous rechargez la page, il sera perdu.',
     lost: 'Ce lien désigne une liste trop longue pour une adresse, gardée dans le navigateur où elle a été collée. Collez-la de nouveau.',
   },
   compare: {
@@ -93,5 +94,6 @@ export const perimeter = {
     remove: (name: string) => `Retirer ${name} de la comparaison`,
     note: 'Ajoutez jusqu’à trois territoires de l’une ou l’autre phase.',
     full: 'La comparaison a déjà trois territoires.',
+    missing: 'Ce territoire n’existe pas dans les données chargées.',
   },
 };
