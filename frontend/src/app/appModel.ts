@@ -105,7 +105,8 @@ function stageOf(page: Pick<Stage, 'store' | 'map' | 'sources' | 'open'>, panel:
   };
   const filters = createFilterModel(page.store.state);
   const choropleth = signal<Choropleth | null>(null);
-  return { ...page, filters, board: signal<Board>(EMPTY_BOARD), pointer: signal<Pointer | null>(null), choropleth, showMap, showPanel };
+  const [board, pointer] = [signal<Board>(EMPTY_BOARD), signal<Pointer | null>(null)];
+  return { ...page, filters, board, pointer, choropleth, caption: signal<string | null>(null), showMap, showPanel };
 }
 
 /** The sources, and with them everything that is shown, are asked for again when the server has other data. */
@@ -122,13 +123,13 @@ function freshSources(): Resource<Sources> {
 }
 
 /** A tab, a bookmark and the history say what is shown. */
-function titleFollows({ store, filters }: Stage, selected: ReadonlySignal<DetailedFeature | null>) {
+function titleFollows({ store, filters, caption }: Stage, selected: ReadonlySignal<DetailedFeature | null>) {
   effect(() => {
     const { page, place } = store.state.value;
     const titles: Record<Page, Value | undefined> = {
       data: say.steward.link,
       programme: say.app.programme,
-      report: say.app.job.perimeter,
+      report: caption.value ?? say.app.job.perimeter,
       territory: place && filters.nameOf(place.startsWith('1-') ? 'territory1' : 'territory2', place),
       map: selected.value?.properties['name'],
     };

@@ -16,6 +16,8 @@ export interface Stage {
   readonly pointer: Signal<Pointer | null>;
   readonly choropleth: Signal<Choropleth | null>;
   readonly sources: Resource<Sources>;
+  /** What a page calls itself once it knows what it shows; else it goes by its kind. */
+  readonly caption: Signal<string | null>;
   /** What the filters of land and sites offer and let pass. */
   readonly filters: FilterModel;
   /** Opens the sheet of a feature where the map is, or brings the map there. */

@@ -7,6 +7,7 @@ const HECTARES = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const SMALL_HECTARES = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 });
 const FIGURE = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 4 });
 const DAY = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const TODAY = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric' });
 const MOMENT = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 const SHARE = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
 const SECONDS = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
@@ -30,6 +31,9 @@ export function formatDay(iso: string): string {
   const day = new Date(iso);
   return Number.isNaN(day.getTime()) ? iso : DAY.format(day);
 }
+
+/** The day it is where the reader is. */
+export const formatToday = () => TODAY.format(new Date());
 
 /** Day and time, on the reader's own clock. */
 export function formatMoment(iso: string): string {

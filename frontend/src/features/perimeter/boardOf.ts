@@ -20,7 +20,7 @@ export function shapesOf(coverage: Coverage): readonly Drawn[] {
       shape(`territory-${id}`, geometry, phase === 1 ? 'overlap-1' : 'overlap-2', undefined),
     ),
     ...epci.map((each) => shape(`epci-${each.siren}`, each.geometry, each.relation, say.coverage.epciSentence(each, isShape(coverage)))),
-    ...gaps.map(({ insee, name, geometry }) => shape(`gap-${insee}`, geometry, 'gap', `${name} : ${say.report.looks.gap.toLowerCase()}`)),
+    ...gaps.map(({ insee, name, geometry }) => shape(`gap-${insee}`, geometry, 'gap', say.coverage.enclosed(name))),
     shape('perimeter', perimeter.geometry, 'perimeter', undefined),
   ];
   const order = (look: ReportLook) => REPORT_LOOKS.indexOf(look);

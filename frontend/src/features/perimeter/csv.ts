@@ -1,6 +1,6 @@
 import type { Coverage } from '../../api/coverage';
 import { say } from '../../text/say';
-import { nameOf } from './findings';
+import { issuesOf, nameOf } from './findings';
 
 type Cell = string | number | null | undefined;
 
@@ -41,7 +41,8 @@ export function csvOf(report: Coverage): string {
 }
 
 function linesOf(report: Coverage): Line[] {
-  const { perimeter, epci, communes, gaps, territories, issues, history, industrialLand, turnkeySites } = report;
+  const { perimeter, epci, communes, gaps, territories, history, industrialLand, turnkeySites } = report;
+  const { faults, remarks } = issuesOf(report);
   const words = say.report.csvSections;
   return [
     {
@@ -66,7 +67,8 @@ function linesOf(report: Coverage): Line[] {
     ...territories.map(({ id, name, phase, shareOfPerimeter, communesInCommon }) => {
       return { section: words.territory, code: id, name, detail: say.words.phase(phase), areaShare: shareOfPerimeter, inside: communesInCommon };
     }),
-    ...issues.map(({ code, value, detail }) => ({ section: words.issue, code: value, name: code, detail })),
+    ...faults.map(({ code, value, detail }) => ({ section: words.issue, code: value, name: code, detail })),
+    ...remarks.map(({ code, value, detail }) => ({ section: words.remark, code: value, name: code, detail })),
     ...(history.phase1?.entered ?? []).map(({ insee, name }) => ({ section: words.entered, code: insee, name })),
     ...(perimeter.source === 'territory' ? (history.phase1?.left ?? []) : []).map(({ insee, name }) => ({ section: words.left, code: insee, name })),
     ...history.since2023.map((change) => {

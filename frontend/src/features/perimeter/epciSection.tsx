@@ -2,13 +2,15 @@ import type { Coverage, CoveredEpci } from '../../api/coverage';
 import { formatCount } from '../../text/numbers';
 import { say } from '../../text/say';
 import { LookSwatch } from '../../ui/swatches';
-import { isShape } from './findings';
+import { inPart, isShape } from './findings';
+import { NamedRun } from './namedList';
 
 const MOST_SENTENCES = 60;
 
-/** Each EPCI in a sentence, those in part first, with the communes that are missing. */
+/** Beside the map: each EPCI in a sentence, those in part first, with the communes that are missing. */
 export function EpciSentences({ report }: { report: Coverage }) {
   const shape = isShape(report);
+  const others = report.epci.length - MOST_SENTENCES;
   return (
     <section class="epci-sentences">
       <h4>{say.report.epci}</h4>
@@ -25,6 +27,7 @@ export function EpciSentences({ report }: { report: Coverage }) {
             </li>
           ))}
       </ul>
+      {others > 0 && <p class="field-note">{say.report.others(others)}</p>}
     </section>
   );
 }
@@ -38,11 +41,21 @@ function Missing({ epci: { missingCommunes } }: { epci: CoveredEpci }) {
   );
 }
 
+/** On paper nothing can be unfolded: those in part in a sentence each, with the names of all that is missing. */
+export function SplitEpci({ report }: { report: Coverage }) {
+  return inPart(report).map((epci) => (
+    <p key={epci.siren} class="commune-run">
+      {say.coverage.epciSentence(epci, isShape(report))}{' '}
+      <NamedRun title={say.report.missing(epci.missingCommunes.length)} communes={epci.missingCommunes} />
+    </p>
+  ));
+}
+
 const RANK = { split: 0, full: 1, touched: 2 };
 
 const inPartFirst = (all: readonly CoveredEpci[]) => [...all].sort((a, b) => RANK[a.relation] - RANK[b.relation]);
 
-/** The same as a table, with every share. */
+/** All of them as a table, with every share. */
 export function EpciTable({ report }: { report: Coverage }) {
   const { columns } = say.report;
   return (

@@ -3,7 +3,7 @@ import type { Coverage, CoveredEpci } from '../../api/coverage';
 import { say } from '../../text/say';
 import { legendOf, shapesOf } from './boardOf';
 import { csvOf } from './csv';
-import { findingsOf, gathered } from './findings';
+import { findingsOf, gathered, issuesOf } from './findings';
 
 const SQUARE = { type: 'Polygon' as const, coordinates: [[[1, 47], [2, 47], [2, 48], [1, 47]]] }; // prettier-ignore
 const epci = (name: string, part: Partial<CoveredEpci> = {}): CoveredEpci => ({
@@ -74,6 +74,18 @@ describe('the findings', () => {
     const phase1 = { territories: [], entered: [{ insee: '1', name: 'a' }], left: [], kept: 3 };
     expect(texts(report({ history: { phase1, since2023: [] } }))).toContain('Depuis la phase 1 : 1 commune entrée, 0 sortie, 3 gardées.');
     expect(texts(report({}, { phase: 1, id: '1-ti-1' })).some((text) => text.includes('Depuis la phase 1'))).toBe(false);
+  });
+
+  it('do not call it a fault of what was given that ground has changed since', () => {
+    const issue = (code: string) => ({ code, value: null, detail: code, suggestions: [] });
+    const old = report({ issues: [issue('ground-changed'), issue('unknown-code')] });
+    expect(texts(old)).toContain('1 point à corriger dans ce qui a été donné.');
+    expect(issuesOf(old).remarks).toHaveLength(1);
+    expect(texts(report({ issues: [issue('ground-changed')] })).some((text) => text.includes('à corriger'))).toBe(false);
+  });
+
+  it('leave out that a shape covers nothing in part', () => {
+    expect(texts(report({ epci: [epci('a', { relation: 'touched' })] }, { source: 'polygon' }))[0]).toBe('Le tracé ne couvre aucun EPCI en entier.');
   });
 
   it('recognise a territory in a list that is exactly it', () => {

@@ -1,4 +1,4 @@
-import type { Coverage, NamedCommune } from '../../api/coverage';
+import type { Coverage, Issue, NamedCommune } from '../../api/coverage';
 import { say } from '../../text/say';
 
 /** One plain sentence of the summary; `warn` asks for a look. */
@@ -43,10 +43,6 @@ export function inPart(coverage: Coverage) {
   return withRelation(coverage, 'split').filter(({ kind, communesInside }) => kind !== 'METRO' || inEpt === 0 || communesInside !== inEpt);
 }
 
-/** The territory that the perimeter is, exactly. */
-export const isSame = ({ shareOfPerimeter, shareOfTerritory }: { shareOfPerimeter: number; shareOfTerritory: number }) =>
-  shareOfPerimeter === 1 && shareOfTerritory === 1;
-
 /** Territories that share ground with the perimeter, but for the one that it is. */
 export const overlapsOf = ({ territories, perimeter }: Coverage) => territories.filter(({ id }) => id !== perimeter.id);
 
@@ -69,8 +65,15 @@ function wholeness(coverage: Coverage): Finding[] {
   ];
 }
 
-function issueFindings({ issues }: Coverage): Finding[] {
-  return issues.length > 0 ? [warn(say.coverage.issues(issues.length))] : [];
+/** Faults of what was given, and what is no fault of anybody's: ground changed between that year and today. */
+export function issuesOf({ issues }: Coverage) {
+  const isRemark = ({ code }: Issue) => code === 'ground-changed';
+  return { faults: issues.filter((issue) => !isRemark(issue)), remarks: issues.filter(isRemark) };
+}
+
+function issueFindings(coverage: Coverage): Finding[] {
+  const { faults } = issuesOf(coverage);
+  return faults.length > 0 ? [warn(say.coverage.issues(faults.length))] : [];
 }
 
 function shapeFindings({ perimeter: { parts, holes }, gaps }: Coverage): Finding[] {

@@ -2,26 +2,40 @@ import type { Coverage, Issue } from '../../api/coverage';
 import { successorCode } from '../../api/coverage';
 import { say } from '../../text/say';
 import { announce } from '../../ui/live';
+import { Stated } from '../../ui/stated';
+import { issuesOf } from './findings';
 import { codesOf } from './kept';
 import type { PerimeterModel } from './perimeterModel';
 
 const MOST_SHOWN = 50;
 
-/** What was wrong with what was given, each with its remedy one click away. */
-export function IssueList({ model, report: { issues } }: { model: PerimeterModel; report: Coverage }) {
-  if (issues.length === 0) return null;
+/** What was wrong with what was given, each with its remedy one click away; and what is only worth knowing. */
+export function IssueList({ model, report }: { model: PerimeterModel; report: Coverage }) {
+  const { faults, remarks } = issuesOf(report);
   return (
-    <section class="issue-list">
-      <h4>{say.report.issues}</h4>
-      <ul>
-        {issues.slice(0, MOST_SHOWN).map((issue, at) => (
-          <li key={at}>
-            <p>{issue.detail}</p>
-            <Remedy model={model} issue={issue} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {faults.length > 0 && (
+        <section class="issue-list">
+          <h4>{say.report.issues}</h4>
+          <ul>
+            {faults.slice(0, MOST_SHOWN).map((issue, at) => (
+              <li key={at}>
+                <p>
+                  <Stated text={issue.detail} />
+                </p>
+                <Remedy model={model} issue={issue} />
+              </li>
+            ))}
+          </ul>
+          {faults.length > MOST_SHOWN && <p class="field-note">{say.report.others(faults.length - MOST_SHOWN)}</p>}
+        </section>
+      )}
+      {remarks.map(({ detail }) => (
+        <p key={detail} class="field-note">
+          <Stated text={detail} />
+        </p>
+      ))}
+    </>
   );
 }
 

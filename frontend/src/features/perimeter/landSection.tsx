@@ -18,7 +18,7 @@ export function LandSection({ report: { industrialLand, turnkeySites } }: { repo
         </div>
       )}
       <p>{say.coverage.sites(turnkeySites.count)}</p>
-      {turnkeySites.count > 0 && <SiteTable sites={turnkeySites.items} />}
+      {turnkeySites.count > 0 && <SiteTable turnkeySites={turnkeySites} />}
     </>
   );
 }
@@ -57,34 +57,38 @@ function ShareTable({ title, shares, word }: { title: string; shares: readonly L
   );
 }
 
-function SiteTable({ sites }: { sites: Coverage['turnkeySites']['items'] }) {
+function SiteTable({ turnkeySites: { count, items } }: Pick<Coverage, 'turnkeySites'>) {
   const { columns } = say.report;
+  const shown = items.slice(0, MOST_SITES);
   return (
-    <div class="table-frame">
-      <table class="ledger">
-        <thead>
-          <tr>
-            <th scope="col">{say.report.sites}</th>
-            <th scope="col">{columns.commune}</th>
-            <th scope="col">{columns.readiness}</th>
-            <th scope="col" class="is-number">
-              {columns.hectares}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {sites.slice(0, MOST_SITES).map(({ id, name, commune, readiness, areaHectares }) => (
-            <tr key={id}>
-              <th scope="row">{name ?? say.sheet.unnamed}</th>
-              <td data-label={columns.commune}>{commune ?? say.words.notStated}</td>
-              <td data-label={columns.readiness}>{readiness === null ? say.words.notStated : say.words.readiness(readiness)}</td>
-              <td class="is-number" data-label={columns.hectares}>
-                {areaHectares === null ? say.words.notStated : formatHectares(areaHectares)}
-              </td>
+    <>
+      <div class="table-frame">
+        <table class="ledger">
+          <thead>
+            <tr>
+              <th scope="col">{say.report.sites}</th>
+              <th scope="col">{columns.commune}</th>
+              <th scope="col">{columns.readiness}</th>
+              <th scope="col" class="is-number">
+                {columns.hectares}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {shown.map(({ id, name, commune, readiness, areaHectares }) => (
+              <tr key={id}>
+                <th scope="row">{name ?? say.sheet.unnamed}</th>
+                <td data-label={columns.commune}>{commune ?? say.words.notStated}</td>
+                <td data-label={columns.readiness}>{readiness === null ? say.words.notStated : say.words.readiness(readiness)}</td>
+                <td class="is-number" data-label={columns.hectares}>
+                  {areaHectares === null ? say.words.notStated : formatHectares(areaHectares)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {count > shown.length && <p class="field-note">{say.report.others(count - shown.length)}</p>}
+    </>
   );
 }

@@ -1,9 +1,9 @@
-import { computed, signal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { computed, createModel, useModel } from '@preact/signals';
 import type { Coverage } from '../../api/coverage';
 import { getPage, itemsUrl } from '../../api/items';
+import type { Resource } from '../../api/resource';
 import { createResource } from '../../api/resource';
-import type { ApiFeature } from '../../api/types';
+import type { ApiFeature, FeaturePage } from '../../api/types';
 import { representative } from '../../map/geometry';
 import { formatLength } from '../../text/numbers';
 import { say } from '../../text/say';
@@ -14,6 +14,7 @@ import type { ReportLook } from './boardOf';
 import { legendOf, shapesOf } from './boardOf';
 import { nameOf } from './findings';
 import { Legend } from './legend';
+import type { PerimeterModel } from './perimeterModel';
 import type { Frame } from './projection';
 import { frameOf, pathOf, scaleBar } from './projection';
 
@@ -22,10 +23,10 @@ const HEIGHT = 460;
 const SURROUNDINGS_ZOOM = 8;
 
 /** The report as a drawing of its own: it prints sharp, at any size, with scale and legend. */
-export function ReportMap({ report }: { report: Coverage }) {
+export function ReportMap({ model, report }: { model: PerimeterModel; report: Coverage }) {
   const shapes = shapesOf(report);
   const { bbox, boundaryQuality } = report.perimeter;
-  const surroundings = useSurroundings(bbox);
+  const { departments, places } = useModel(() => new SurroundingsModel(model));
   if (!bbox) return null;
   const frame = frameOf(bbox, WIDTH, HEIGHT);
   const looks = legendOf(shapes);
@@ -34,11 +35,11 @@ export function ReportMap({ report }: { report: Coverage }) {
       <svg viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} role="img" aria-label={say.report.mapLabel(nameOf(report))}>
         <defs>{looks.map((look) => <Pattern key={look} look={look} />)}</defs>
         <rect class="report-sea" width={WIDTH} height={HEIGHT} />
-        {surroundings.departments.map(({ id, geometry }) => geometry && <path key={id} class="report-land" d={pathOf(geometry, frame)} />)}
+        {featuresOf(departments).map(({ id, geometry }) => geometry && <path key={id} class="report-land" d={pathOf(geometry, frame)} />)}
         {shapes.map(({ key, geometry, look }) => (
           <path key={key} d={pathOf(geometry, frame)} fill-rule="evenodd" style={styleOf(look)} />
         ))}
-        <Names places={surroundings.places} frame={frame} />
+        <Names places={featuresOf(places)} frame={frame} />
         <ScaleBar frame={frame} />
         <rect class="report-frame" x="0.5" y="0.5" width={WIDTH - 1} height={HEIGHT - 1} />
       </svg>
@@ -86,54 +87,72 @@ function ScaleBar({ frame }: { frame: Frame }) {
 }
 
 const MOST_NAMES = 14;
-const LETTER = 6.5; // pixels
-const LINE = 15;
+/** On paper the map is smaller, and its letters larger by as much: fewer names find room. */
+const SCREEN = { letter: 6.5, line: 15 }; // pixels
+const PAPER = { letter: 10, line: 23 };
 
-/** The largest towns in sight; a name gives way to that of a larger one. */
+interface PlacedName {
+  id: string;
+  name: string;
+  x: number;
+  y: number;
+}
+
+/** The largest towns in sight. */
 function Names({ places, frame }: { places: readonly ApiFeature[]; frame: Frame }) {
-  const taken: [number, number, number][] = [];
-  const shown = places.flatMap(({ id, geometry, properties }) => {
+  const inSight = places.flatMap(({ id, geometry, properties }): PlacedName[] => {
     const place = geometry && representative(geometry);
     if (!place) return [];
     const [x, y] = frame.at(place);
-    const name = String(properties['name'] ?? '');
-    const half = (name.length * LETTER) / 2;
-    const isInside = x > half && x < frame.width - half && y > LINE && y < frame.height - 2 * LINE;
-    const isFree = taken.every(([ox, oy, other]) => Math.abs(ox - x) > half + other || Math.abs(oy - y) > LINE);
-    if (!isInside || !isFree || taken.length >= MOST_NAMES) return [];
-    taken.push([x, y, half]);
-    return [{ id, name, x, y }];
+    return [{ id, name: String(properties['name'] ?? ''), x, y }];
   });
-  return shown.map(({ id, name, x, y }) => (
-    <g key={id} class="report-name" transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
+  const shown = withRoom(inSight, frame, SCREEN);
+  const printed = new Set(withRoom(shown, frame, PAPER));
+  return shown.map((each) => (
+    <g
+      key={each.id}
+      class={printed.has(each) ? 'report-name' : 'report-name is-for-screen'}
+      transform={`translate(${each.x.toFixed(1)} ${each.y.toFixed(1)})`}
+    >
       <circle r="2" />
       <text y="-5" text-anchor="middle">
-        {name}
+        {each.name}
       </text>
     </g>
   ));
 }
 
-/** Departments and towns around the perimeter, for bearings; the map does without where they do not come. */
-function useSurroundings(bbox: Coverage['perimeter']['bbox']) {
-  const wanted = useMemo(() => signal<string | null>(null), []);
-  wanted.value = bbox && wider(bbox).join(',');
-  const found = useMemo(() => {
-    const asked = (collection: 'departments' | 'communes', params: Record<string, string | number>) =>
-      createResource(
-        computed(() => wanted.value && itemsUrl(collection, { bbox: wanted.value, zoom: SURROUNDINGS_ZOOM, ...params })),
-        getPage,
-      );
-    return {
-      departments: asked('departments', { properties: 'name', limit: 120 }),
-      places: asked('communes', { properties: 'name', sortby: '-population', limit: 60 }),
-    };
-  }, [wanted]);
-  return {
-    departments: found.departments.answer.value.value?.features ?? [],
-    places: found.places.answer.value.value?.features ?? [],
-  };
+/** Those that neither leave the frame nor meet one before them. */
+function withRoom(names: readonly PlacedName[], { width, height }: Frame, { letter, line }: typeof SCREEN): readonly PlacedName[] {
+  const shown: PlacedName[] = [];
+  const half = ({ name }: PlacedName) => (name.length * letter) / 2;
+  for (const each of names) {
+    const { x, y } = each;
+    const isInside = x > half(each) && x < width - half(each) && y > line && y < height - 2 * line;
+    const isFree = shown.every((other) => Math.abs(other.x - x) > half(each) + half(other) || Math.abs(other.y - y) > line);
+    if (isInside && isFree && shown.length < MOST_NAMES) shown.push(each);
+  }
+  return shown;
 }
+
+/** Departments and towns around the perimeter, for bearings; the map does without where they do not come. */
+const SurroundingsModel = createModel(({ report }: PerimeterModel) => {
+  const around = computed(() => {
+    const bbox = report.value?.perimeter.bbox;
+    return bbox ? wider(bbox).join(',') : null;
+  });
+  const asked = (collection: 'departments' | 'communes', params: Record<string, string | number>) =>
+    createResource(
+      computed(() => around.value && itemsUrl(collection, { bbox: around.value, zoom: SURROUNDINGS_ZOOM, ...params })),
+      getPage,
+    );
+  return {
+    departments: asked('departments', { properties: 'name', limit: 120 }),
+    places: asked('communes', { properties: 'name', sortby: '-population', limit: 60 }),
+  };
+});
+
+const featuresOf = ({ answer }: Resource<FeaturePage>) => answer.value.value?.features ?? [];
 
 function wider([west, south, east, north]: readonly [number, number, number, number]): readonly number[] {
   const [x, y] = [(east - west) / 2, (north - south) / 2];

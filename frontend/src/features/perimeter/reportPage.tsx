@@ -1,16 +1,17 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Coverage } from '../../api/coverage';
 import type { Stage } from '../../map/stage';
 import { backToMap } from '../../state/changes';
 import { shared } from '../../state/share';
 import type { Store } from '../../state/store';
-import { formatDay } from '../../text/numbers';
+import { formatToday } from '../../text/numbers';
 import { say } from '../../text/say';
 import { CopyLink } from '../../ui/copyLink';
 import { Icon } from '../../ui/icons';
-import { Empty, FailureNote, Loading } from '../../ui/status';
-import { StepLink } from '../../ui/stepLink';
+import { Page } from '../../ui/page';
+import { Empty, Loading } from '../../ui/status';
 import { Comparison } from './comparison';
+import { CoverageFailure } from './coverageFailure';
 import { csvOf, download } from './csv';
 import { findingsOf, nameOf } from './findings';
 import { Findings } from './findingList';
@@ -26,47 +27,49 @@ import { VintageField } from './vintageField';
 /** The whole report on a page of its own, which prints as it is. */
 export function ReportPage({ store, stage }: { store: Store; stage: Stage }) {
   const model = useMemo(() => perimeterModelOf(store), [store]);
-  const page = useRef<HTMLElement>(null);
   const report = model.report.value;
-  const answer = model.coverage.answer.value;
-  useEffect(() => {
-    page.current?.querySelector('h2')?.focus({ preventScroll: true });
-  }, []);
+  const { status } = model.coverage.answer.value;
+  const name = report && nameOf(report);
+  useCaption(stage, name);
+  const back = { href: store.addressOf(backToMap), onStep: () => store.change(backToMap) };
   return (
-    <main ref={page} class="page report-page" id="page" tabIndex={-1}>
-      <div class="page-body">
-        <Tools store={store} report={report} />
-        <h2 tabIndex={-1}>{report ? nameOf(report) : say.report.title}</h2>
-        {answer.status === 'loading' && <Loading text={say.perimeter.reading} />}
-        {answer.status === 'failed' && <FailureNote failure={answer.failure} onRetry={model.coverage.retry} />}
-        {answer.status === 'idle' && <Empty title={say.report.nothing} hint={say.report.nothingHint} />}
+    <Page
+      label={say.report.title}
+      back={back}
+      tools={report && <Tools store={store} report={report} />}
+      subject={JSON.stringify(model.asked.value.input)}
+      isReady={report !== null || status !== 'loading'}
+    >
+      <div class={model.isStale.value ? 'report is-stale' : 'report'} aria-busy={status === 'loading'}>
+        <h2 tabIndex={-1}>{name ?? say.report.title}</h2>
+        {status === 'loading' && <Loading text={say.perimeter.reading} />}
+        <CoverageFailure model={model} />
+        {status === 'idle' && <Empty title={say.report.nothing} hint={say.report.nothingHint} />}
         {report && <Report model={model} report={report} stage={stage} />}
       </div>
-    </main>
+    </Page>
   );
 }
 
-function Tools({ store, report }: { store: Store; report: Coverage | null }) {
+/** Tabs, bookmarks and the names of printed files tell one report from another. */
+function useCaption({ caption }: Stage, name: string | null) {
+  useEffect(() => {
+    caption.value = name && say.report.titleOf(name);
+    return () => {
+      caption.value = null;
+    };
+  }, [caption, name]);
+}
+
+function Tools({ store, report }: { store: Store; report: Coverage }) {
   return (
-    <nav class="page-tools" aria-label={say.report.title}>
-      <StepLink href={store.addressOf(backToMap)} className="button" onStep={() => store.change(backToMap)}>
-        <Icon name="left" />
-        {say.report.back}
-      </StepLink>
-      {report && (
-        <>
-          <button type="button" class="button button-main" onClick={() => window.print()}>
-            <Icon name="print" />
-            {say.report.print}
-          </button>
-          <button type="button" class="button" onClick={() => download(say.report.csvName(fileName(report)), csvOf(report))}>
-            <Icon name="download" />
-            {say.report.csv}
-          </button>
-          <CopyLink address={() => store.addressOf(shared)} />
-        </>
-      )}
-    </nav>
+    <>
+      <button type="button" class="button" onClick={() => download(say.report.csvName(fileName(report)), csvOf(report))}>
+        <Icon name="download" />
+        {say.report.csv}
+      </button>
+      <CopyLink address={() => store.addressOf(shared)} />
+    </>
   );
 }
 
@@ -89,13 +92,13 @@ function Report({ model, report, stage }: { model: PerimeterModel; report: Cover
           <h3 id="report-summary">{say.report.summary}</h3>
           <Findings findings={findingsOf(report)} />
         </section>
-        <ReportMap report={report} />
+        <ReportMap model={model} report={report} />
       </div>
       <IssueList model={model} report={report} />
       <ReportSections report={report} />
       <Comparison model={model} report={report} />
       <SourceList sources={stage.sources.answer.value.value} report={report} />
-      <p class="report-date">{say.report.dated(formatDay(new Date().toISOString()))}</p>
+      <p class="report-date">{say.report.dated(formatToday())}</p>
     </>
   );
 }

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { CodeChange, Coverage, CoveredCommune, NamedCommune } from '../../api/coverage';
-import { compareText } from '../../text/numbers';
+import { formatCount } from '../../text/numbers';
 import { say } from '../../text/say';
-import { EpciTable } from './epciSection';
+import { EpciTable, SplitEpci } from './epciSection';
 import { gathered, overlapsOf } from './findings';
 import { LandSection } from './landSection';
+import { NamedList } from './namedList';
 import { OverlapTable } from './overlapTable';
 
 /** The parts of the report, each under its heading. */
@@ -13,6 +14,7 @@ export function ReportSections({ report }: { report: Coverage }) {
   return (
     <>
       <Section title={say.report.epci}>
+        <SplitEpci report={report} />
         <EpciTable report={report} />
       </Section>
       <Section title={say.report.communesOf}>
@@ -98,15 +100,6 @@ function EnteredList({ report, entered }: { report: Coverage; entered: readonly 
   );
 }
 
-function NamedList({ title, communes }: { title: string; communes: readonly NamedCommune[] }) {
-  if (communes.length === 0) return null;
-  return (
-    <p class="commune-run">
-      <strong>{title}</strong> {say.coverage.listed([...communes].sort((a, b) => compareText(a.name, b.name)))}.
-    </p>
-  );
-}
-
 function ChangeList({ changes }: { changes: readonly CodeChange[] }) {
   return (
     <ul class="change-list">
@@ -134,7 +127,7 @@ function CommuneLists({ report: { communes, epci } }: { report: Coverage }) {
   return (
     <>
       {[...groups].map(([name, members]) => (
-        <NamedList key={name} title={`${name} (${String(members.length)})`} communes={members} />
+        <NamedList key={name} title={`${name} (${formatCount(members.length)})`} communes={members} />
       ))}
       {communes.length > MOST_COMMUNES && <p class="field-note">{say.report.tooMany(MOST_COMMUNES, communes.length)}</p>}
     </>

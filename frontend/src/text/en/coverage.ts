@@ -10,10 +10,10 @@ const named = (entries: readonly { name: string }[]) => listed(entries.map(({ na
 const coded = (entry: { code: string; name: string } | null | undefined) => (entry ? `${entry.name} (${entry.code})` : words.notStated);
 
 function epciSentence({ name, relation, areaShare, communeShare, communesInside, communesTotal }: CoveredEpci, isShape: boolean): string {
-  if (relation === 'full') return `${name} is wholly covered: ${communes(communesTotal)}.`;
+  if (relation === 'full') return `${name} is covered in full: ${communes(communesTotal)}.`;
   if (relation === 'touched') return `${name} is barely touched: less than 0.1% in common.`;
   const of = `${formatCount(communesInside)} of ${communes(communesTotal)}`;
-  return isShape ? `Only ${share(areaShare)} of the surface of ${name} is covered: ${of}.` : `Only ${share(communeShare)} of ${name} is covered: ${of}.`;
+  return isShape ? `Only ${share(areaShare)} of the area of ${name} is covered: ${of}.` : `Only ${share(communeShare)} of ${name} is covered: ${of}.`;
 }
 
 function changeSentence({ kind, name, from, to, sinceVintage, untilVintage }: CodeChange): string {
@@ -44,20 +44,20 @@ export const coverage: Sentences['coverage'] = {
   listed: named,
   epciSentence,
   changeSentence,
-  source: { territory: 'Territory of industry', codes: 'List of codes', polygon: 'Shape' },
+  source: { territory: 'Territoire d’industrie', codes: 'List of codes', polygon: 'Shape' },
   unnamed: { territory: 'Territory', codes: 'Perimeter of a list', polygon: 'Drawn perimeter' },
-  ofPhase: (phase) => `Territory of industry · ${words.phaseYears(phase)}`,
-  relation: { full: 'wholly', split: 'in part', touched: 'touched' },
+  ofPhase: (phase) => `Territoire d’industrie · ${words.phaseYears(phase)}`,
+  relation: { full: 'in full', split: 'in part', touched: 'touched' },
   wholeIn: (vintage, count) =>
     count === 1
-      ? `Whole in the ${String(vintage)} code book: its EPCI exists there and is wholly covered.`
-      : `Whole in the ${String(vintage)} code book: its ${formatCount(count)} EPCI exist there and are wholly covered.`,
+      ? `Whole in the ${String(vintage)} code book: its EPCI exists there and is covered in full.`
+      : `Whole in the ${String(vintage)} code book: its ${formatCount(count)} EPCI exist there and are covered in full.`,
   splitIn: (vintage, split, all) =>
     `In the ${String(vintage)} code book, ${formatCount(split)} of ${formatCount(all)} EPCI ${plural(split, 'is', 'are')} covered only in part.`,
   wholeShape: (full, split) =>
     full === 0
-      ? `The shape covers no EPCI wholly, and ${formatCount(split)} in part.`
-      : `The shape covers ${formatCount(full)} EPCI wholly and ${split === 0 ? 'none' : formatCount(split)} in part.`,
+      ? `The shape covers no EPCI in full${split === 0 ? '' : `, and ${formatCount(split)} in part`}.`
+      : `The shape covers ${formatCount(full)} EPCI in full and ${split === 0 ? 'none' : formatCount(split)} in part.`,
   touched: (count) => `${formatCount(count)} EPCI ${plural(count, 'is', 'are')} barely touched (less than 0.1%).`,
   outside: (count) => `${communes(count)} outside every EPCI.`,
   nothing: 'This perimeter covers no commune.',
@@ -67,6 +67,7 @@ export const coverage: Sentences['coverage'] = {
   gaps: (gaps) => `${counted(gaps.length, 'enclosed commune is', 'enclosed communes are')} not part of it: ${named(gaps)}.`,
   noGaps: 'No enclosed commune.',
   issues: (count) => `${counted(count, 'point', 'points')} to correct in what was given.`,
+  enclosed: (name) => `${name}: enclosed commune, not in the perimeter`,
   asTerritory: (name, phase) => `This is exactly the territory ${name} (phase ${String(phase)}).`,
   overlap: (name, phase, ofPerimeter, ofTerritory, inCommon) =>
     `${name} (phase ${String(phase)}): ${communes(inCommon)} in common, ${share(ofPerimeter)} of the perimeter and ${share(ofTerritory)} of the territory.`,
@@ -79,7 +80,7 @@ export const coverage: Sentences['coverage'] = {
       `Territory of phase 1: ${listed(entries.map(({ name, communesInCommon }) => `${name} (${communes(communesInCommon)} in common)`))}.`,
     then: (inside, entries) =>
       `In phase 1, ${communes(inside)} of these ${plural(inside, 'was', 'were')} in a territory: ${listed(entries.map(({ name, communesInCommon }) => `${name} (${formatCount(communesInCommon)})`))}.`,
-    enteredWhole: 'Wholly entered since phase 1',
+    enteredWhole: 'Entered in full since phase 1',
     entered: 'Entered since phase 1',
     left: 'Left since phase 1',
   },
@@ -92,7 +93,7 @@ export const coverage: Sentences['coverage'] = {
       : `${counted(count, 'change', 'changes')} between the code books of ${String(own)} and ${String(newest)}.`,
   land: (count, hectares, unstated) => {
     if (count === 0) return 'No land site listed here in the loaded data.';
-    const rest = unstated > 0 ? `, ${formatCount(unstated)} without a stated surface` : '';
+    const rest = unstated > 0 ? `, ${formatCount(unstated)} without a stated area` : '';
     return `${counted(count, 'land site', 'land sites')}: ${formatHectares(hectares ?? 0)} stated${rest}.`;
   },
   sites: (count) => (count === 0 ? 'No turnkey site.' : `${counted(count, 'turnkey site', 'turnkey sites')}.`),

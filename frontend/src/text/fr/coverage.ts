@@ -69,7 +69,7 @@ export const coverage = {
     `Dans le code géographique ${String(vintage)}, ${counted(split, 'EPCI n’est couvert', 'EPCI ne sont couverts')} qu’en partie, sur ${formatCount(all)}.`,
   wholeShape: (full: number, split: number) =>
     full === 0
-      ? `Le tracé ne couvre aucun EPCI en entier, et ${counted(split, 'EPCI', 'EPCI')} en partie.`
+      ? `Le tracé ne couvre aucun EPCI en entier${split === 0 ? '' : `, et ${counted(split, 'EPCI', 'EPCI')} en partie`}.`
       : `Le tracé couvre ${counted(full, 'EPCI', 'EPCI')} en entier et ${split === 0 ? 'aucun' : counted(split, 'autre', 'autres')} en partie.`,
   touched: (count: number) => `${counted(count, 'EPCI n’est qu’effleuré', 'EPCI ne sont qu’effleurés')} (moins de 0,1 %).`,
   outside: (count: number) => `${communes(count)} hors de tout EPCI.`,
@@ -81,6 +81,7 @@ export const coverage = {
     `${counted(gaps.length, 'commune enclavée n’en fait', 'communes enclavées n’en font')} pas partie : ${named(gaps)}.`,
   noGaps: 'Aucune commune enclavée.',
   issues: (count: number) => `${counted(count, 'point à corriger', 'points à corriger')} dans ce qui a été donné.`,
+  enclosed: (name: string) => `${name} : commune enclavée, hors périmètre`,
   asTerritory: (name: string, phase: number) => `C’est exactement le territoire ${name} (phase ${String(phase)}).`,
   overlap: (name: string, phase: number, ofPerimeter: number, ofTerritory: number, inCommon: number) =>
     `${name} (phase ${String(phase)}) : ${communes(inCommon)} en commun, soit ${share(ofPerimeter)} du périmètre et ${share(ofTerritory)} du territoire.`,
