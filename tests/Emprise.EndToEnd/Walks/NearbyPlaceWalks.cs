@@ -43,7 +43,7 @@ public sealed class NearbyPlaceWalks(Theatre theatre)
     public async Task A_click_on_the_map_says_where(Screen screen)
     {
         await using var visit = await Visit.StartAsync(theatre, screen, "/?job=nearby&at=45.76,4.83,9");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Cliquer la carte" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Clic sur la carte" }).ClickAsync();
         var box = (await visit.Map().BoundingBoxAsync())!;
         await visit.Page.Mouse.ClickAsync(box.X + box.Width / 2, box.Y + box.Height / 2);
         await visit.SettleAsync();
@@ -57,7 +57,7 @@ public sealed class NearbyPlaceWalks(Theatre theatre)
     public async Task Enter_on_the_map_takes_its_middle()
     {
         await using var visit = await Visit.StartAsync(theatre, Screen.Desk, "/?job=nearby&at=45.76,4.83,9");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Cliquer la carte" }).FocusAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Clic sur la carte" }).FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
         await Expect(visit.Map()).ToBeFocusedAsync();
         await visit.Page.Keyboard.PressAsync("Enter");

@@ -60,7 +60,7 @@ public sealed class PerimeterReturnWalks(Theatre theatre)
     }
 
     [Fact]
-    public async Task The_perimeter_before_is_one_click_away_when_another_is_begun()
+    public async Task The_former_perimeter_is_one_click_away_when_another_is_begun()
     {
         await using var visit = await Visit.StartAsync(theatre, Screen.Desk, $"{SologneValDeCher}&at=47.3,1.7,10");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Changer de périmètre" }).ClickAsync();
@@ -68,7 +68,7 @@ public sealed class PerimeterReturnWalks(Theatre theatre)
         await visit.SettleAsync();
         await visit.Map().ClickAsync(new() { Position = new() { X = 400, Y = 400 } });
         await Expect(visit.Page.Locator(".chosen li")).ToHaveCountAsync(1);
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Revenir au périmètre d’avant" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Revenir au périmètre précédent" }).ClickAsync();
         await Expect(Findings(visit).First).ToContainTextAsync("ses 3 EPCI y existent");
         Assert.Equal("territory:2-ti-2411", visit.AddressKeys()["perimeter"]);
         visit.AssertClean();

@@ -91,6 +91,9 @@ const isArea = (ring: Ring) => ring.length >= 3;
 
 const hasOuter = (rings: Rings) => rings.length > 0;
 
+/** Corners of a shape, the first of each ring counted once. */
+export const cornersOf = (shape: Geometry) => countOf(polygonsOf(shape).map((rings) => rings.map(opened)));
+
 const countOf = (polygons: readonly Rings[]) => polygons.flat().reduce((sum, ring) => sum + ring.length, 0);
 
 /** Without the first corner at its end again. */

@@ -2,7 +2,7 @@ import type { PerimeterInput } from '../../state/perimeter';
 import { say } from '../../text/say';
 import { isFleeting, keptShape } from './kept';
 import type { PerimeterModel } from './perimeterModel';
-import { isSimplified, shapeText } from './shapeText';
+import { cornersOf, isSimplified, readShape } from './shapeText';
 
 /** Says so where the address holds less than what is checked, or nothing of it. */
 export function SimplifiedNote({ model }: { model: PerimeterModel }) {
@@ -20,8 +20,6 @@ function noteOf(input: PerimeterInput): string | null {
   const { codes, reopened, shape } = say.perimeter.tooLong;
   if (input.kind === 'kept') return codes;
   if (input.kind !== 'area' || !isSimplified(input.rings)) return null;
-  const whole = keptShape(input.rings);
-  if (!whole) return reopened;
-  const { kept, corners } = shapeText(whole);
-  return shape(kept, corners);
+  const [whole, rough] = [keptShape(input.rings), readShape(input.rings)];
+  return whole && rough ? shape(cornersOf(rough), cornersOf(whole)) : reopened;
 }

@@ -2,6 +2,7 @@ import type { Coverage } from '../../api/coverage';
 import type { Sources } from '../../api/types';
 import { formatDay } from '../../text/numbers';
 import { say } from '../../text/say';
+import { Stated } from '../../ui/stated';
 
 /** Where the report's facts come from: what is loaded, with its year and licence. */
 export function SourceList({ sources, report }: { sources: Sources | null; report: Coverage }) {
@@ -14,7 +15,7 @@ export function SourceList({ sources, report }: { sources: Sources | null; repor
       <ul>
         {used.map(({ id, title, producer, vintage, licence, loadedOn }) => (
           <li key={id}>
-            {say.report.sourceOf(title, producer, vintage, licence)}
+            <Stated text={say.report.sourceOf(title, producer, vintage, licence)} />
             {loadedOn !== null && ` · ${say.sheet.loadedOn.toLowerCase()} ${formatDay(loadedOn)}`}
           </li>
         ))}

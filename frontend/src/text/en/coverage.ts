@@ -47,7 +47,7 @@ export const coverage: Sentences['coverage'] = {
   source: { territory: 'Territoire d’industrie', codes: 'List of codes', polygon: 'Shape' },
   unnamed: { territory: 'Territory', codes: 'Perimeter of a list', polygon: 'Drawn perimeter' },
   ofPhase: (phase) => `Territoire d’industrie · ${words.phaseYears(phase)}`,
-  relation: { full: 'in full', split: 'in part', touched: 'touched' },
+  relation: { full: 'in full', split: 'in part', touched: 'barely touched' },
   wholeIn: (vintage, count) =>
     count === 1
       ? `Whole in the ${String(vintage)} code book: its EPCI exists there and is covered in full.`
@@ -66,7 +66,7 @@ export const coverage: Sentences['coverage'] = {
   inPieces: (what) => `It is not in one piece: ${what}.`,
   gaps: (gaps) => `${counted(gaps.length, 'enclosed commune is', 'enclosed communes are')} not part of it: ${named(gaps)}.`,
   noGaps: 'No enclosed commune.',
-  issues: (count) => `${counted(count, 'point', 'points')} to correct in what was given.`,
+  issues: (count) => `${counted(count, 'point', 'points')} to correct in the input.`,
   enclosed: (name) => `${name}: enclosed commune, not in the perimeter`,
   asTerritory: (name, phase) => `This is exactly the territory ${name} (phase ${String(phase)}).`,
   overlap: (name, phase, ofPerimeter, ofTerritory, inCommon) =>

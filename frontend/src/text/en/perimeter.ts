@@ -3,11 +3,11 @@ import { counted, formatCount } from '../numbers';
 
 export const perimeter: Sentences['perimeter'] = {
   intro: 'Which communes and EPCI does a perimeter cover, and does it cover all of each? Choose a territory, paste a list, click on the map, draw or drop a file.',
-  ways: 'How to give the perimeter',
+  ways: 'How to define the perimeter',
   way: { territory: 'Territory', paste: 'List', pick: 'Click', draw: 'Draw', file: 'File' },
   change: 'Change the perimeter',
   keep: 'Keep this perimeter',
-  goBack: 'Back to the perimeter before',
+  goBack: 'Back to the previous perimeter',
   check: 'Check the perimeter',
   unreadable: 'The shape in this address cannot be read.',
   reading: 'Working out the report…',
@@ -18,13 +18,13 @@ export const perimeter: Sentences['perimeter'] = {
   },
   paste: {
     label: 'SIREN or INSEE codes, or names of communes and EPCI',
-    note: 'One a line, or separated by commas; labels beside codes are understood.',
+    note: 'One per line, or separated by commas; labels beside codes are understood.',
     example: '200000800; 41194\nCC Cœur de Sologne\nRomorantin-Lanthenay (41)',
     read: 'Read the list',
     apply: (count) => `Check ${counted(count, 'code', 'codes')}`,
     found: (count) => `${formatCount(count)} recognised`,
     outdated: (count) => `${formatCount(count)} replaced`,
-    ambiguous: (count) => `${formatCount(count)} to be made clear`,
+    ambiguous: (count) => `${formatCount(count)} to clarify`,
     unknown: (count) => `${formatCount(count)} unknown`,
     replaced: (text, name, code) => `“${text}” no longer exists: replaced by ${name} (${code}).`,
     gone: (text) => `“${text}” no longer exists and has no successor.`,
@@ -53,7 +53,7 @@ export const perimeter: Sentences['perimeter'] = {
   },
   draw: {
     start: 'Draw on the map',
-    again: 'Draw on',
+    again: 'Go on with the drawing',
     note: 'The report will say which EPCI and communes the shape covers, and what share of their area.',
   },
   file: {
@@ -84,10 +84,10 @@ export const perimeter: Sentences['perimeter'] = {
     reopened: 'This link holds a simplified shape: the original was too long for an address.',
     codes: 'This list is too long for an address: the link to this page works in this browser only, as long as the tab is open.',
     noRoom: 'There is no more room to keep it in this tab: if you reload the page, it will be lost.',
-    lost: 'This link means a list that is too long for an address, kept in the browser where it was pasted. Paste it again.',
+    lost: 'This link refers to a list that is too long for an address, kept in the browser where it was pasted. Paste it again.',
   },
   compare: {
-    title: 'Beside other territories',
+    title: 'Side by side with other territories',
     label: 'Compare with a territory',
     placeholder: 'Territory to compare (three at most)',
     remove: (name) => `Remove ${name} from the comparison`,

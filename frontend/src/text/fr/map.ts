@@ -18,7 +18,7 @@ export const map = {
     `${name ?? 'Site sans nom'} · ${words.landSign(sign).toLowerCase()} · ${stated(hectares)}`,
   site: (name: string | null, readiness: string | null, precision: string | null) =>
     `${name ?? 'Site sans nom'} · site clés en main, maturité ${readiness ?? `${words.notStated}e`}${precision === 'commune' ? ' · placé à la mairie' : ''}`,
-  takesPoint: 'Cliquez ou touchez la carte pour placer un point.',
+  takesPoint: 'Cliquez sur la carte ou touchez-la pour placer un point.',
   toPanel: 'Retour au panneau',
   rasterLost: 'Le fond de carte externe est injoignable : il a été désactivé.',
   loading: 'Chargement des couches…',

@@ -7,7 +7,7 @@ export const perimeter = {
   way: { territory: 'Territoire', paste: 'Liste', pick: 'Clic', draw: 'Dessin', file: 'Fichier' },
   change: 'Changer de périmètre',
   keep: 'Garder ce périmètre',
-  goBack: 'Revenir au périmètre d’avant',
+  goBack: 'Revenir au périmètre précédent',
   check: 'Vérifier le périmètre',
   unreadable: 'Le tracé de cette adresse ne se lit pas.',
   reading: 'Calcul du rapport…',
