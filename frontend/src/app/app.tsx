@@ -6,7 +6,6 @@ import { ListPanel } from '../features/explore/listPanel';
 import { SearchBox } from '../search/searchBox';
 import { SheetPanel } from '../features/sheet/sheetPanel';
 import { StewardPage } from '../features/steward/stewardPage';
-import type { Job } from '../state/jobs';
 import { sharedThing } from '../state/share';
 import { boundsOf } from '../map/geometry';
 import { say } from '../text/say';
@@ -36,7 +35,7 @@ export function App({ model }: { model: AppModel }) {
   if (isEmbedded) return <EmbeddedMap model={model} />;
   return (
     <>
-      <SkipLinks isMap={isMap} job={model.store.state.value.job} />
+      <SkipLinks model={model} />
       <Header model={model} onAbout={about} />
       <Workspace model={model} />
       {!isMap && <OtherPage model={model} />}
@@ -94,12 +93,14 @@ function useReturn(isShown: boolean) {
   }, [isShown]);
 }
 
-function SkipLinks({ isMap, job }: { isMap: boolean; job: Job }) {
+function SkipLinks({ model: { store, panel } }: { model: AppModel }) {
+  const { page, job } = store.state.value;
+  const isMap = page === 'map';
   return (
     <nav class="skip-links" aria-label={say.app.skip}>
       <a href="#search">{say.app.skipToSearch}</a>
       {isMap && <a href="#map">{say.app.skipToMap}</a>}
-      {isMap && job !== 'explore' && <a href="#panel">{say.app.panelOf(say.app.job[job])}</a>}
+      {isMap && job !== 'explore' && panel.value !== null && <a href="#panel">{say.app.panelOf(say.app.job[job])}</a>}
       {isMap && JOBS_WITH_LIST.includes(job) && <a href="#list">{say.app.skipToList}</a>}
       {!isMap && <a href="#page">{say.app.skipToPage}</a>}
     </nav>

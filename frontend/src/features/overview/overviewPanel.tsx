@@ -31,7 +31,7 @@ export function OverviewPanel({ stage }: { stage: Stage }) {
       <Failed model={model} />
       {value === null && status === 'loading' && <Loading />}
       {value && (
-        <div class={status === 'loading' ? 'overview-result is-stale' : 'overview-result'}>
+        <div class={status === 'ready' ? 'overview-result' : 'overview-result is-stale'}>
           <Spoken summary={value} isReady={status === 'ready'} />
           <OverviewTotal stage={stage} summary={value} />
           {value.groups.length === 0 ? (
