@@ -26,32 +26,32 @@ export function chipsOf(state: Pick<AppState, 'land' | 'sites'>, nameOf: NameOf 
     ...choiceChips(
       'land-nature',
       land.natures,
-      (code) => say.explore.chip(say.explore.landFilters, say.words.landNature(code)),
+      (code) => say.words.labelled(say.explore.landFilters, say.words.landNature(code)),
       (natures) => filterLand({ natures }),
     ),
     ...choiceChips(
       'land-kind',
       land.kinds,
-      (code) => say.explore.chip(say.explore.landFilters, say.words.landKind(code)),
+      (code) => say.words.labelled(say.explore.landFilters, say.words.landKind(code)),
       (kinds) => filterLand({ kinds }),
     ),
     ...choiceChips(
       'land-status',
       land.statuses,
-      (code) => say.explore.chip(say.explore.landFilters, say.words.landStatus(code)),
+      (code) => say.words.labelled(say.explore.landFilters, say.words.landStatus(code)),
       (statuses) => filterLand({ statuses }),
     ),
     ...commonChips('land', say.explore.landFilters, land, nameOf, filterLand),
     ...choiceChips(
       'site-readiness',
       sites.readiness,
-      (code) => say.explore.chip(say.explore.readiness, say.words.readiness(code)),
+      (code) => say.words.labelled(say.explore.readiness, say.words.readiness(code)),
       (readiness) => filterSites({ readiness }),
     ),
     ...choiceChips(
       'site-wave',
       sites.waves,
-      (code) => say.explore.chip(say.explore.siteFilters, say.words.wave(code)),
+      (code) => say.words.labelled(say.explore.siteFilters, say.words.wave(code)),
       (waves) => filterSites({ waves }),
     ),
     ...commonChips('site', say.explore.siteFilters, sites, nameOf, filterSites),
@@ -77,7 +77,7 @@ function choiceChips(
 function commonChips(key: string, what: string, filter: Common, nameOf: NameOf, apply: Apply): Chip[] {
   const chips: Chip[] = [];
   const add = (name: keyof Common, text: string, part: Partial<Common>) =>
-    chips.push({ key: `${key}-${name}`, text: say.explore.chip(what, text), remove: apply(part) });
+    chips.push({ key: `${key}-${name}`, text: say.words.labelled(what, text), remove: apply(part) });
   if (filter.minHectares !== null) add('minHectares', say.explore.from(filter.minHectares), { minHectares: null });
   if (filter.maxHectares !== null) add('maxHectares', say.explore.upTo(filter.maxHectares), { maxHectares: null });
   if (filter.includeUnstated && hasThreshold(filter))

@@ -18,7 +18,7 @@ export function FilterHeading({ id, text, of, store, onReset }: HeadingProps) {
     <div class="section-heading">
       <h2 id={id}>{text}</h2>
       {isActive && (
-        <button type="button" class="link-button" onClick={onReset} aria-label={`${say.explore.reset} : ${text}`}>
+        <button type="button" class="link-button" onClick={onReset} aria-label={say.words.labelled(say.explore.reset, text)}>
           {say.explore.reset}
         </button>
       )}

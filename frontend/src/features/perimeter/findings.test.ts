@@ -72,7 +72,7 @@ describe('the findings', () => {
   it('say what changed since phase 1, or that nothing did', () => {
     expect(texts(report())).toContain('Depuis la phase 1, rien n’a changé : les mêmes 1 commune.');
     const phase1 = { territories: [], entered: [{ insee: '1', name: 'a' }], left: [], kept: 3 };
-    expect(texts(report({ history: { phase1, since2023: [] } }))).toContain('Depuis la phase 1 : 1 commune entrée, 0 sortie, 3 gardées.');
+    expect(texts(report({ history: { phase1, since2023: [] } }))).toContain('Depuis la phase 1 : 1 commune entrée, 0 sortie, 3 conservées.');
     expect(texts(report({}, { phase: 1, id: '1-ti-1' })).some((text) => text.includes('Depuis la phase 1'))).toBe(false);
   });
 

@@ -18,7 +18,7 @@ export function Axes({ axes }: { axes: readonly Axis[] }) {
                   <strong>{words.axis(code)}</strong>
                   {facts.length > 0 && (
                     <span>
-                      {facts.map(({ figure, unit, year }) => say.facts.dated(say.facts.amount(figure, unit), year)).join(' ; ')}
+                      {say.words.several(facts.map(({ figure, unit, year }) => say.facts.dated(say.facts.amount(figure, unit), year)))}
                     </span>
                   )}
                 </li>

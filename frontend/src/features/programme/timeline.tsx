@@ -23,10 +23,11 @@ export function Timeline({ moments }: { moments: readonly Moment[] }) {
 
 function Figure({ fact: { kind, figure, unit, source, year } }: { fact: Fact }) {
   const [first = ''] = source.split('|').map((url) => url.trim());
+  const amount = say.facts.amount(figure, unit);
   const isLink = /^https?:/.test(first) && URL.canParse(first);
   return (
     <p>
-      {say.facts.kind(kind)} : {say.facts.amount(figure, unit)}
+      {amount === null ? say.facts.kind(kind) : say.words.labelled(say.facts.kind(kind), amount)}
       {year !== null && ` (${String(year)})`}
       {isLink && (
         <>

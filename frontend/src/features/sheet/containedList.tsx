@@ -61,8 +61,7 @@ export function ContainedList({ many, onSelect, onList, children }: ContainedPro
 
 function detailOf({ collection }: RelatedMany, { properties }: ApiFeature): string {
   const { areaHectares, readiness } = properties;
-  if (collection === 'turnkey-sites')
-    return `${say.sheet.fact.readiness} : ${typeof readiness === 'string' ? readiness : say.words.notStated}`;
+  if (collection === 'turnkey-sites') return say.territory.readiness(typeof readiness === 'string' ? readiness : null);
   if (collection !== 'industrial-land') return '';
   return typeof areaHectares === 'number' ? formatHectares(areaHectares) : say.words.notStated;
 }

@@ -13,7 +13,7 @@ describe('the sentence of an EPCI', () => {
 
   it('says how much and since when', () => {
     expect(sentence('published', { landSites: 12, landHectares: 34.5, landUpdatedOn: '2025-03-03' })).toBe(
-      'L’inventaire du foncier est publié : 12 sites, 34,5 ha, mis à jour en dernier le 3 mars 2025.',
+      'L’inventaire du foncier est publié : 12 sites, 34,5 ha, dernière mise à jour le 3 mars 2025.',
     );
   });
 

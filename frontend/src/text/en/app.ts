@@ -38,7 +38,7 @@ export const app: Sentences['app'] = {
     offline: 'The server does not answer. Check your connection.',
     busy: 'The service is unavailable for the moment. Try again shortly.',
     refused: 'The server did not understand this request.',
-    missing: 'This object does not exist, or no longer exists, in what is loaded.',
+    missing: 'This item does not exist, or no longer exists, in the loaded data.',
     broken: 'The server met an error.',
     link: 'This link cannot be followed.',
   },

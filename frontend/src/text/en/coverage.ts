@@ -22,15 +22,15 @@ function changeSentence({ kind, name, from, to, sinceVintage, untilVintage }: Co
     case 'commune-merged':
       return `${name} merged ${when}: it is now part of ${coded(to)}.`;
     case 'commune-restored':
-      return `${name} became a commune again ${when}${from ? `, parted from ${coded(from)}` : ''}.`;
+      return `${name} became a commune again ${when}${from ? `, separated from ${coded(from)}` : ''}.`;
     case 'commune-renamed':
-      return `${from?.name ?? name} is called ${to?.name ?? name} (${when}).`;
+      return `${from?.name ?? name} was renamed ${to?.name ?? name} ${when}.`;
     case 'epci-left':
       return `${name} left ${coded(from)} ${when}${to ? ` for ${coded(to)}` : ''}.`;
     case 'epci-joined':
       return `${name} joined ${coded(to)} ${when}${from ? `, coming from ${coded(from)}` : ''}.`;
     case 'epci-gone':
-      return `The EPCI ${name} ceased ${when}${to ? `, taken over by ${coded(to)}` : ''}.`;
+      return `The EPCI ${name} ceased to exist ${when}${to ? `, taken over by ${coded(to)}` : ''}.`;
     case 'epci-new':
       return `The EPCI ${name} was created ${when}.`;
     default:
@@ -59,7 +59,7 @@ export const coverage: Sentences['coverage'] = {
       ? `The shape covers no EPCI in full${split === 0 ? '' : `, and ${formatCount(split)} in part`}.`
       : `The shape covers ${formatCount(full)} EPCI in full and ${split === 0 ? 'none' : formatCount(split)} in part.`,
   touched: (count) => `${formatCount(count)} EPCI ${plural(count, 'is', 'are')} barely touched (less than 0.1%).`,
-  outside: (count) => `${communes(count)} outside every EPCI.`,
+  outside: (count) => `${communes(count)} outside any EPCI.`,
   nothing: 'This perimeter covers no commune.',
   parts: (parts, holes) =>
     [parts > 1 && `${formatCount(parts)} separate pieces`, holes > 0 && counted(holes, 'enclave', 'enclaves')].filter(Boolean).join(', '),

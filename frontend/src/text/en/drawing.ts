@@ -15,7 +15,7 @@ export const drawing: Sentences['drawing'] = {
   wrong: 'Enter a latitude, then a longitude in degrees, such as 45.76 4.83.',
   undo: 'Undo the last one',
   finish: 'Finish the drawing',
-  cancel: 'Give up',
+  cancel: 'Cancel',
   few: 'At least three corners are needed.',
   crossing: 'Two sides cross: the area will not be what you see. Remove a corner.',
 };

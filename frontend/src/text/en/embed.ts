@@ -4,8 +4,8 @@ export const embed: Sentences['embed'] = {
   button: 'Embed',
   title: 'Embed this map',
   intro:
-    'These lines show the map alone in another page, with the centre, zoom, layers and filters of now. Set the size in width and height, 400 × 300 at least.',
-  code: 'Code to place in the page',
+    'These lines show the map alone in another page, with the current centre, zoom, layers and filters. Set its size with width and height, at least 400 × 300.',
+  code: 'Code to paste into the page',
   copy: 'Copy the code',
   copied: 'Code copied.',
   open: 'Open in Emprise',

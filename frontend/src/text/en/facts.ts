@@ -4,7 +4,7 @@ import type { Sentences } from '../say';
 const KIND: readonly (readonly [string, string])[] = [
   ['ti_count_phase1', 'Territories of phase 1'],
   ['ti_count_phase2', 'Territories of phase 2'],
-  ['rebond_envelope', 'Rebond industriel envelope'],
+  ['rebond_envelope', 'Rebond industriel budget'],
   ['rebond_count', 'Rebond industriel territories'],
   ['rebond_mission', 'Rebond industriel mission'],
   ['rebond_projects', 'Rebond industriel projects'],
@@ -20,7 +20,7 @@ const KIND: readonly (readonly [string, string])[] = [
   ['turnkey_readiness_france2030', 'Readiness of the France 2030 sites'],
   ['turnkey_holders_france2030', 'Holders of the France 2030 sites'],
   ['turnkey_recycled_france2030', 'France 2030 sites on recycled land'],
-  ['turnkey_envelope_france2030', 'Envelope of the France 2030 sites'],
+  ['turnkey_envelope_france2030', 'Budget for the France 2030 sites'],
   ['turnkey_count_2020-01', 'Turnkey sites of January 2020'],
   ['turnkey_count_2020-07', 'Turnkey sites of July 2020'],
   ['turnkey_count_2021-09', 'Turnkey sites of September 2021'],

@@ -11,11 +11,11 @@ const CLASS: Record<InventoryClass, string> = {
   '3-to-6': 'Published, 3 to 6 years ago',
   'over-6': 'Published, over 6 years ago',
   undated: 'Published, without a date',
-  zero: 'Zero hectare',
+  zero: 'Zero hectares',
   none: 'No inventory loaded',
 };
 
-const STATE: Record<string, string> = { none: 'no inventory loaded', zero: 'zero hectare', published: 'published' };
+const STATE: Record<string, string> = { none: 'no inventory loaded', zero: 'zero hectares', published: 'published' };
 
 export const inventory: Sentences['inventory'] = {
   kind: (kind: InventoryKind) => KIND[kind],
@@ -31,8 +31,8 @@ export const inventory: Sentences['inventory'] = {
   heading: 'Inventories',
   stateSince: (state: string, day: string) => `${STATE[state] ?? state}, last updated on ${formatDay(day)}`,
   none: (of: string) =>
-    `No inventory ${of} is loaded for this EPCI. That does not mean zero hectare: what is there is not known.`,
-  zero: (of: string) => `An inventory ${of} is loaded for this EPCI and counts no hectare today.`,
+    `No inventory ${of} is loaded for this EPCI. That does not mean zero hectares: what is there is not known.`,
+  zero: (of: string) => `An inventory ${of} is loaded for this EPCI and lists no hectares today.`,
   published: (of: string, sites: number, hectares: number | null, day: string | null) =>
     `The inventory ${of} is published: ${counted(sites, 'site', 'sites')}, ${hectares === null ? 'area not stated' : formatHectares(hectares)}, ${day === null ? 'without a date of update' : `last updated on ${formatDay(day)}`}.`,
   overdue: 'This update is more than six years old, the time allowed by the code de l’urbanisme (L318-8-2).',

@@ -72,7 +72,7 @@ export const list: Sentences['list'] = {
   noTerritory: 'none',
   noInventory: 'no inventory',
   inventoryTotal: (published: number, zero: number, none: number) =>
-    `${counted(published, 'inventory published', 'inventories published')}, ${formatCount(zero)} at zero hectare, ${formatCount(none)} without an inventory loaded`,
+    `${counted(published, 'inventory published', 'inventories published')}, ${formatCount(zero)} at zero hectares, ${formatCount(none)} without an inventory loaded`,
   unplacedCount: (count: number) => `of which ${formatCount(count)} without a location`,
   unplaced: 'without a location',
   unnamed: 'Unnamed',

@@ -61,12 +61,12 @@ export const overview: Sentences['overview'] = {
   signs: SIGNS,
   total: (of) => `${summed(of)}.`,
   tally: (by, { all, withSites, none }) => {
-    const some = `${formatCount(withSites)} of ${areas(by, all)} ${plural(withSites, 'has', 'have')} any`;
+    const some = `${formatCount(withSites)} of ${areas(by, all)} ${plural(withSites, 'has', 'have')} at least one`;
     return none > 0 ? `${some}, ${formatCount(none)} ${plural(none, 'has', 'have')} no inventory.` : `${some}.`;
   },
   outside: (by, of) => `Outside any ${AREAS[by]?.[0] ?? 'area'}: ${summed(of)}.`,
-  listAll: (count) => `List the ${sites(count)}`,
-  listOf: (count, name) => `${sites(count)}: list those of ${name}`,
+  listAll: (count) => (count === 1 ? 'List the site' : `List the ${sites(count)}`),
+  listOf: (count, name) => `${sites(count)}: list those in ${name}`,
   csv: 'Table as CSV',
   table: (by) => `Sites and hectares by ${AREAS[by]?.[0] ?? 'area'}`,
   legend: (by, measure) => `${MEASURE[measure]} by ${AREAS[by]?.[0] ?? 'area'}`,
@@ -84,7 +84,7 @@ export const overview: Sentences['overview'] = {
   partName,
   partHead: (split, value, measure) => `${partName(split, value)}${measure === 'hectares' ? ' (ha)' : ''}`,
   unstated: (count) => `${formatCount(count)} with no area`,
-  breakdown: 'Breakdown of the whole',
+  breakdown: 'Breakdown of the total',
   noAreas: 'No area matches these filters.',
-  noAreasHint: 'Remove a filter on places.',
+  noAreasHint: 'Remove a place filter.',
 };

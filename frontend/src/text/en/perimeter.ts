@@ -10,7 +10,7 @@ export const perimeter: Sentences['perimeter'] = {
   goBack: 'Back to the previous perimeter',
   check: 'Check the perimeter',
   unreadable: 'The shape in this address cannot be read.',
-  reading: 'Working out the report…',
+  reading: 'Preparing the report…',
   territory: {
     label: 'Search for a Territoire d’industrie, phase 1 or 2',
     placeholder: 'Name of a territory, phase 1 or 2',
@@ -72,7 +72,7 @@ export const perimeter: Sentences['perimeter'] = {
       'not-gpx': 'This file is not the GPX that its name promises.',
       'not-gpkg': 'This file is not the GeoPackage that its name promises.',
       'not-zip': 'This file is not a zipped Shapefile: a .zip archive with the .shp in it is needed.',
-      'no-shape': 'This file has no area in it: polygons, or closed lines, are needed.',
+      'no-shape': 'This file has no area in it: polygons or closed lines are needed.',
       'no-text': 'This file is not text: a CSV of codes is expected.',
       unreadable: 'This file could not be read: it is damaged, or is not what its name promises.',
       'off-earth': 'The coordinates of this file are not longitudes and latitudes: its reference system is not known.',
@@ -80,7 +80,7 @@ export const perimeter: Sentences['perimeter'] = {
   },
   tooLong: {
     shape: (kept, all) =>
-      `The link to this page holds a simplified shape (${formatCount(kept)} vertices of ${formatCount(all)}); in this tab, the report is worked out on the exact one.`,
+      `The link to this page holds a simplified shape (${formatCount(kept)} vertices of ${formatCount(all)}); in this tab, the report is based on the exact one.`,
     reopened: 'This link holds a simplified shape: the original was too long for an address.',
     codes: 'This list is too long for an address: the link to this page works in this browser only, as long as the tab is open.',
     noRoom: 'There is no more room to keep it in this tab: if you reload the page, it will be lost.',

@@ -28,7 +28,7 @@ function moment(kind: string, phase: number | null): string {
   const of = phase === null ? '' : ` of ${words.phase(phase)}`;
   switch (kind) {
     case 'phase-begins':
-      return `Beginning${of}`;
+      return `Start${of}`;
     case 'phase-ends':
       return `End${of}`;
     case 'territories-announced':
@@ -45,7 +45,7 @@ function moment(kind: string, phase: number | null): string {
 export const programme: Sentences['programme'] = {
   title: 'The programme Territoires d’industrie',
   intro:
-    'Launched in November 2018, it brings together in each territory a pair (an elected member and an industrialist), a project lead and an action plan. What is counted here comes from the loaded data; other figures come from public pages, each with its year and its source.',
+    'Launched in November 2018, it brings together in each territory a pair (an elected representative and an industrialist), a project lead and an action plan. What is counted here comes from the loaded data; other figures come from public pages, each with its year and its source.',
   contents: 'On this page',
   sections: {
     counts: 'In numbers',

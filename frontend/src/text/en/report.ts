@@ -8,7 +8,7 @@ export const report: Sentences['report'] = {
   csv: 'Download as CSV',
   nothing: 'No perimeter chosen',
   nothingHint: 'First choose a territory, a list, a shape or a file.',
-  summary: 'In short',
+  summary: 'Summary',
   mapLabel: (name) => `Map of the perimeter ${name}`,
   legend: 'Legend',
   looks: {
@@ -33,7 +33,7 @@ export const report: Sentences['report'] = {
   epci: 'EPCI',
   missing: (count) => (count === 1 ? 'The missing commune' : `The ${formatCount(count)} missing communes`),
   communesOf: 'Communes covered, by EPCI',
-  withoutEpci: 'Outside every EPCI',
+  withoutEpci: 'Outside any EPCI',
   tooMany: (shown, all) => `${formatCount(shown)} communes of ${formatCount(all)}; the CSV has them all.`,
   others: (count) => `And ${counted(count, 'more', 'more')}.`,
   overlaps: 'Overlaps with territories',

@@ -6,7 +6,7 @@ export const search: Sentences['search'] = {
   label: 'Search for a commune, an EPCI, a territory, a site',
   placeholder: 'Commune, EPCI, territory, site…',
   clear: 'Clear the search',
-  results: 'Results of the search',
+  results: 'Search results',
   found: (count: number) => counted(count, 'result, arrows to choose', 'results, arrows to choose'),
   none: (text: string) => `No result for “${text}”.`,
   detail: (collection: Collection, context: string | null) =>

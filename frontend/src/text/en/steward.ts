@@ -15,8 +15,8 @@ const REPAIR: Record<string, string> = {
   ringClosed: 'ring closed',
   selfIntersection: 'crossing of the ring undone',
   duplicateVertex: 'duplicate vertex removed',
-  zDropped: 'altitude left out',
-  curveLinearised: 'curve replaced by segments',
+  zDropped: 'altitude dropped',
+  curveLinearised: 'curve replaced with segments',
 };
 
 const rows = (count: number) => counted(count, 'row', 'rows');
@@ -84,7 +84,7 @@ export const steward: Sentences['steward'] = {
     refused: 'Nothing was loaded: no row could be.',
     failed: 'Failed: nothing was loaded.',
   },
-  oldStays: 'The earlier data stay in service.',
+  oldStays: 'The previous data remain in use.',
   checksum: 'SHA-256 checksum',
   startedOn: 'Started on',
   repairs: 'Repaired geometries',
@@ -92,9 +92,9 @@ export const steward: Sentences['steward'] = {
   repair: (kind: string) => REPAIR[kind] ?? kind,
   warnings: 'Warnings',
   noWarnings: 'No warning.',
-  unknownValues: 'Words that the vocabularies do not know',
+  unknownValues: 'Values unknown to the vocabularies',
   unknownNote: 'Loaded as “unknown”; the original text is kept.',
-  noUnknown: 'The vocabularies know every word.',
+  noUnknown: 'Every value is known to the vocabularies.',
   field: 'Field',
   times: rows,
   rejections: 'Refused rows',

@@ -114,6 +114,8 @@ const named = (names: Record<string, string>) => (code: string) => names[code] ?
 
 export const words: Sentences['words'] = {
   notStated: 'not stated',
+  labelled: (label: string, value: string) => `${label}: ${value}`,
+  several: (parts: readonly string[]) => parts.join('; '),
   collection: (collection: Collection) => COLLECTION[collection],
   landKind: named(LAND_KIND),
   landStatus: named(LAND_STATUS),

@@ -1,5 +1,6 @@
 import type { CoveredEpci, CodeChange, Coverage } from '../../api/coverage';
 import { counted, formatCount, formatHectares, formatShare, listed } from '../numbers';
+import { asSubject, endingFor } from './names';
 import { words } from './words';
 
 const share = (part: number | null) => (part === null ? words.notStated : formatShare(part, 1));
@@ -7,22 +8,13 @@ const communes = (count: number) => counted(count, 'commune', 'communes');
 const inhabitants = (count: number | null) => (count === null ? `population ${words.notStated}e` : counted(count, 'habitant', 'habitants'));
 const named = (entries: readonly { name: string }[]) => listed(entries.map(({ name }) => name));
 
-/** « La CC X », « L’EPT Y », « Nantes Métropole »: as a sentence begins. */
-function subject(name: string): string {
-  if (/^(CC|CA|CU|Métropole|Communauté|Eurométropole)\b/.test(name)) return `La ${name}`;
-  return /^(EPT|Établissement)/.test(name) ? `L’${name}` : name;
-}
-
-/** An établissement is masculine; all others are communities or métropoles. */
-const ending = (name: string) => (/^(EPT|Établissement)/.test(name) ? '' : 'e');
-
 function epciSentence({ name, relation, areaShare, communeShare, communesInside, communesTotal }: CoveredEpci, isShape: boolean): string {
-  const who = subject(name);
-  if (relation === 'full') return `${who} est couvert${ending(name)} en entier : ${communes(communesTotal)}.`;
-  if (relation === 'touched') return `${who} n’est qu’effleuré${ending(name)} : moins de 0,1 % en commun.`;
+  const who = asSubject(name);
+  if (relation === 'full') return `${who} est couvert${endingFor(name)} en entier : ${communes(communesTotal)}.`;
+  if (relation === 'touched') return `${who} n’est qu’effleuré${endingFor(name)} : moins de 0,1 % en commun.`;
   const of = `${communes(communesInside)} sur ${formatCount(communesTotal)}`;
   const part = isShape ? `${share(areaShare)} de sa surface` : share(communeShare);
-  return `${who} n’est couvert${ending(name)} qu’à ${part} : ${of}.`;
+  return `${who} n’est couvert${endingFor(name)} qu’à ${part} : ${of}.`;
 }
 
 const coded = (entry: { code: string; name: string } | null | undefined) => (entry ? `${entry.name} (${entry.code})` : words.notStated);
@@ -32,7 +24,7 @@ function changeSentence(change: CodeChange): string {
   const when = untilVintage - sinceVintage > 1 ? `entre ${String(sinceVintage)} et ${String(untilVintage)}` : `en ${String(untilVintage)}`;
   switch (kind) {
     case 'commune-merged':
-      return `${name} a fusionné ${when} : elle est aujourd’hui dans ${coded(to)}.`;
+      return `${name} a fusionné ${when} : elle fait aujourd’hui partie de ${coded(to)}.`;
     case 'commune-restored':
       return `${name} est redevenue une commune ${when}${from ? `, séparée de ${coded(from)}` : ''}.`;
     case 'commune-renamed':
@@ -89,11 +81,11 @@ export const coverage = {
     none: 'Aucune de ces communes n’était dans un territoire de la phase 1.',
     same: (count: number) => `Depuis la phase 1, rien n’a changé : les mêmes ${communes(count)}.`,
     changed: (kept: number, entered: number, left: number) =>
-      `Depuis la phase 1 : ${formatCount(entered)} ${entered > 1 ? 'communes entrées' : 'commune entrée'}, ${formatCount(left)} ${left > 1 ? 'sorties' : 'sortie'}, ${formatCount(kept)} ${kept > 1 ? 'gardées' : 'gardée'}.`,
+      `Depuis la phase 1 : ${formatCount(entered)} ${entered > 1 ? 'communes entrées' : 'commune entrée'}, ${formatCount(left)} ${left > 1 ? 'sorties' : 'sortie'}, ${formatCount(kept)} ${kept > 1 ? 'conservées' : 'conservée'}.`,
     territories: (entries: readonly { name: string; communesInCommon: number }[]) =>
       `Territoire de la phase 1 : ${listed(entries.map(({ name, communesInCommon }) => `${name} (${communes(communesInCommon)} en commun)`))}.`,
     then: (inside: number, entries: readonly { name: string; communesInCommon: number }[]) =>
-      `En phase 1, ${communes(inside)} d’ici ${inside > 1 ? 'étaient' : 'était'} dans un territoire : ${listed(entries.map(({ name, communesInCommon }) => `${name} (${formatCount(communesInCommon)})`))}.`,
+      `En phase 1, ${formatCount(inside)} de ces communes ${inside > 1 ? 'étaient' : 'était'} dans un territoire : ${listed(entries.map(({ name, communesInCommon }) => `${name} (${formatCount(communesInCommon)})`))}.`,
     enteredWhole: 'Entrés en entier depuis la phase 1',
     entered: 'Entrées depuis la phase 1',
     left: 'Sorties depuis la phase 1',

@@ -62,6 +62,5 @@ export const explore = {
   unstatedIncluded: 'Surfaces non renseignées incluses',
   from: (hectares: number) => `à partir de ${formatHectares(hectares)}`,
   upTo: (hectares: number) => `jusqu’à ${formatHectares(hectares)}`,
-  chip: (what: string, text: string) => `${what} : ${text}`,
   remove: (text: string) => `Retirer le filtre « ${text} »`,
 };

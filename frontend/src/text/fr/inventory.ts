@@ -28,12 +28,12 @@ export const inventory = {
   law: 'Âge de la mise à jour la plus récente. La loi demande de mettre à jour l’inventaire des zones d’activité tous les six ans au moins (code de l’urbanisme, L318-8-2).',
   openList: 'Voir en liste',
   heading: 'Inventaires',
-  stateSince: (state: string, day: string) => `${STATE[state] ?? state}, mis à jour en dernier le ${formatDay(day)}`,
+  stateSince: (state: string, day: string) => `${STATE[state] ?? state}, dernière mise à jour le ${formatDay(day)}`,
   /** The sentence of a sheet; the facts below it say the rest. */
   none: (of: string) =>
     `Aucun inventaire ${of} n’est chargé pour cet EPCI. Cela ne veut pas dire zéro hectare : on ne sait pas ce qu’il s’y trouve.`,
   zero: (of: string) => `Un inventaire ${of} est chargé pour cet EPCI et ne compte aujourd’hui aucun hectare.`,
   published: (of: string, sites: number, hectares: number | null, day: string | null) =>
-    `L’inventaire ${of} est publié : ${counted(sites, 'site', 'sites')}, ${hectares === null ? 'surface non renseignée' : formatHectares(hectares)}, ${day === null ? 'sans date de mise à jour' : `mis à jour en dernier le ${formatDay(day)}`}.`,
+    `L’inventaire ${of} est publié : ${counted(sites, 'site', 'sites')}, ${hectares === null ? 'surface non renseignée' : formatHectares(hectares)}, ${day === null ? 'sans date de mise à jour' : `dernière mise à jour le ${formatDay(day)}`}.`,
   overdue: 'Cette mise à jour a plus de six ans, le délai prévu par le code de l’urbanisme (L318-8-2).',
 };

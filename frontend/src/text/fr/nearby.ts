@@ -1,6 +1,7 @@
 import type { CriterionName, Verdict } from '../../api/nearby';
 import type { NearbyTarget } from '../../state/nearby';
 import { counted, formatCount, formatHectares, plural } from '../numbers';
+import { of } from './names';
 
 const TARGET: Record<NearbyTarget, string> = { sites: 'Sites clés en main', land: 'Friches et foncier' };
 
@@ -18,13 +19,6 @@ const SHORT: Record<CriterionName, string> = {
 
 const things = (target: NearbyTarget, count: number) =>
   target === 'sites' ? counted(count, 'site clés en main', 'sites clés en main') : counted(count, 'site foncier', 'sites fonciers');
-
-/** "De Lyon", "du Mans", "des Herbiers", "d’Issoudun". */
-function of(place: string): string {
-  if (/^le /i.test(place)) return `du ${place.slice(3)}`;
-  if (/^les /i.test(place)) return `des ${place.slice(4)}`;
-  return /^[aeiouyàâéèêëîïôœ]/i.test(place) ? `d’${place}` : `de ${place}`;
-}
 
 export const nearby = {
   where: 'Où ?',
@@ -63,7 +57,7 @@ export const nearby = {
   yearWrong: 'Entrez une année, par exemple 2027.',
   recycled: 'Recyclé',
   rail: 'Relié au rail',
-  labels: 'Vague du label',
+  labels: 'Vague de labellisation',
   narrow: 'Préciser la nature et l’état',
   natures: 'Nature',
   statuses: 'État de la friche',

@@ -1,6 +1,7 @@
 import type { Division, Measure } from '../../api/summary';
 import type { Grouping, Split } from '../../state/overview';
 import { counted, formatCount, formatHectares, plural } from '../numbers';
+import { of } from './names';
 import { words } from './words';
 
 const GROUPING: Record<Grouping, string> = { epci: 'EPCI', territory: 'Territoire', department: 'Département', region: 'Région' };
@@ -58,15 +59,15 @@ export const overview = {
   bare,
   amount,
   signs: SIGNS,
-  total: (of: Summed) => `${summed(of)}.`,
+  total: (sum: Summed) => `${summed(sum)}.`,
   /** The answer to "which of them have any?". */
   tally: (by: string, { all, withSites, none }: { all: number; withSites: number; none: number }) => {
     const some = `${areas(by, withSites)} sur ${formatCount(all)} ${plural(withSites, 'en a', 'en ont')}`;
     return none > 0 ? `${some}, ${formatCount(none)} ${plural(none, 'est', 'sont')} sans inventaire.` : `${some}.`;
   },
-  outside: (by: string, of: Summed) => `Hors de tout ${by === 'region' ? 'périmètre de région' : (AREAS[by]?.[0] ?? 'périmètre')} : ${summed(of)}.`,
+  outside: (by: string, sum: Summed) => `Hors de tout ${by === 'region' ? 'périmètre de région' : (AREAS[by]?.[0] ?? 'périmètre')} : ${summed(sum)}.`,
   listAll: (count: number) => `Voir ${plural(count, 'le site', `les ${formatCount(count)} sites`)} en liste`,
-  listOf: (count: number, name: string) => `${sites(count)} : voir en liste ceux de ${name}`,
+  listOf: (count: number, name: string) => `${sites(count)} : voir en liste ceux ${of(name)}`,
   csv: 'Tableau en CSV',
   table: (by: string) => `Sites et hectares par ${AREAS[by]?.[0] ?? 'périmètre'}`,
   legend: (by: string, measure: Measure) => `${MEASURE[measure]} par ${AREAS[by]?.[0] ?? 'périmètre'}`,

@@ -69,7 +69,7 @@ export const programme = {
   axis: (code: string) => AXIS[code] ?? code,
   axisSources: 'Sources de ces chiffres',
   theme: (code: string) => THEME[code] ?? code,
-  factsNote: 'Les sources ne s’accordent pas toujours : aucun chiffre n’est fondu avec un autre.',
+  factsNote: 'Les sources ne s’accordent pas toujours : aucun chiffre n’est fusionné avec un autre.',
   regionsNote: 'Un territoire à cheval sur deux régions est dans les deux listes. Les villes sont ses communes les plus peuplées.',
   inRegion: (second: number, first: number) =>
     `${counted(second, 'territoire', 'territoires')} en phase 2, ${formatCount(first)} en phase 1`,

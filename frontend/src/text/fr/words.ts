@@ -113,6 +113,8 @@ const named = (names: Record<string, string>) => (code: string) => names[code] ?
 
 export const words = {
   notStated: 'non renseigné',
+  labelled: (label: string, value: string) => `${label} : ${value}`,
+  several: (parts: readonly string[]) => parts.join(' ; '),
   collection: (collection: Collection) => COLLECTION[collection],
   landKind: named(LAND_KIND),
   landStatus: named(LAND_STATUS),
