@@ -5,6 +5,7 @@ import { EMPTY_BOARD } from '../../map/board';
 import { createDrawing } from '../../map/drawing';
 import { polygonOf } from '../../map/ring';
 import type { Stage } from '../../map/stage';
+import { backToMap } from '../../state/changes';
 import type { PerimeterInput } from '../../state/perimeter';
 import { say } from '../../text/say';
 import { announce } from '../../ui/live';
@@ -53,6 +54,7 @@ function layOut(stage: Stage) {
       spoken(model),
       takeDropped((file) => {
         drawing.cancel();
+        if (stage.store.state.peek().page !== 'map') stage.store.change(backToMap); // the report covers the panel
         stage.showPanel();
         void files.take(file, done);
       }),
