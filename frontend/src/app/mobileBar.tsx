@@ -1,3 +1,4 @@
+import { chipsOf } from '../filters/chips';
 import { arrangeList, select } from '../state/changes';
 import { say } from '../text/say';
 import type { IconName } from '../ui/icons';
@@ -45,7 +46,7 @@ function ExploreBar({ model }: { model: AppModel }) {
       <BarButton icon="layers" text={say.app.layersTab} isOpen={panel.value === 'layers'} onClick={() => togglePanel('layers')} />
       <BarButton
         icon="filter"
-        text={say.app.filtersTab(0)}
+        text={say.app.filtersTab(chipsOf(store.state.value).length)}
         isOpen={panel.value === 'filters'}
         onClick={() => togglePanel('filters')}
       />

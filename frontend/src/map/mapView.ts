@@ -115,10 +115,17 @@ function createMap(element: HTMLElement): Map {
     fadeAnimation: animate,
     inertia: animate,
   });
+  if (!animate) jump(map);
   map.addControl(new Control.Zoom({ position: 'topleft', zoomInTitle: say.map.zoomIn, zoomOutTitle: say.map.zoomOut }));
   map.addControl(new Control.Scale({ position: 'bottomleft', imperial: false, updateWhenIdle: true }));
   map.addControl(new Control.Attribution({ position: 'bottomright', prefix: false }).addAttribution(say.map.credits));
   return map;
+}
+
+/** Leaflet glides when the arrow keys move the map, and has no option against it. */
+function jump(map: Map) {
+  const panBy = map.panBy.bind(map);
+  map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
 }
 
 /** In another page the wheel scrolls that page, until the map is used. */

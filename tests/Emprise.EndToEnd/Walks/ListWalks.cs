@@ -36,6 +36,7 @@ public sealed class ListWalks(Theatre theatre)
         await land.GetByRole(AriaRole.Textbox, new() { Name = "Minimum" }).FillAsync("5");
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.ClosePanelAsync("Filtres");
+        await Expect(visit.Page.Locator("button:visible", new() { HasText = "Filtres (2)" })).ToHaveCountAsync(1);
         await visit.OpenListAsync();
         await visit.Page.GetByLabel("Étendue").SelectOptionAsync("everywhere");
         await visit.SettleAsync();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Emprise.EndToEnd.Stage;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -55,6 +56,24 @@ public sealed class MapWalks(Theatre theatre)
         await markers.First.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
         await Expect(visit.Sheet()).ToContainTextAsync("Classe de maturité");
+        visit.AssertClean();
+    }
+
+    [Fact]
+    public async Task The_arrow_keys_move_the_map_without_gliding_for_whoever_wants_no_motion()
+    {
+        await using var visit = await Visit.StartAsync(theatre, Screen.Desk, "/?at=47.5,1.7,8");
+        await visit.Page.EvaluateAsync("""
+            () => {
+              const pane = document.querySelector('.leaflet-map-pane');
+              window.glided = false;
+              new MutationObserver(() => { window.glided ||= pane.classList.contains('leaflet-pan-anim'); }).observe(pane, { attributeFilter: ['class'] });
+            }
+            """);
+        await visit.Map().FocusAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowRight");
+        await Expect(visit.Page).Not.ToHaveURLAsync(new Regex("at=47\\.5,1\\.7,8"));
+        Assert.False(await visit.Page.EvaluateAsync<bool>("() => window.glided"));
         visit.AssertClean();
     }
 

@@ -27,6 +27,11 @@ const KIND: readonly (readonly [string, string])[] = [
   ['turnkey_count', 'Turnkey sites'],
 ];
 
+function amount(figure: string, unit: string): string {
+  if (unit === '%') return `${figure}%`;
+  return unit === 'M€' ? `€${figure} million` : `${figure} ${unit}`.trim();
+}
+
 export const facts: Sentences['facts'] = {
   fact: 'Fact',
   place: 'Place',
@@ -34,7 +39,7 @@ export const facts: Sentences['facts'] = {
   year: 'Year',
   source: 'Source',
   kind: (kind) => KIND.find(([beginning]) => kind.startsWith(beginning))?.[1] ?? kind,
-  amount: (figure, unit) => (figure === '' ? null : `${formatFigure(figure)} ${unit}`.trim()),
+  amount: (figure, unit) => (figure === '' ? null : amount(formatFigure(figure), unit)),
   dated: (amount, year) => `${amount ?? 'not stated'} (${year === null ? 'year not stated' : String(year)})`,
   note: (text) => text,
 };
