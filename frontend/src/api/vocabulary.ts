@@ -15,7 +15,6 @@ export const LAND_NATURES = ['friche', 'zone', 'plot'] as const;
 
 /** Of friches; zones and plots have words of their own, which are shown and not filtered by. */
 export const LAND_STATUSES = ['without-project', 'with-project', 'potential', 'converted', 'unknown'] as const;
-export type LandStatus = (typeof LAND_STATUSES)[number];
 
 /** What the map and the list draw a piece of land with: where a friche stands, else what it is. */
 export const LAND_SIGNS = ['without-project', 'with-project', 'potential', 'converted', 'zone', 'plot', 'unknown'] as const;

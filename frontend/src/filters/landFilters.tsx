@@ -1,19 +1,11 @@
 import { INDUSTRIAL_KINDS, isOneOf, LAND_KINDS, LAND_NATURES, LAND_STATUSES, landSign, OTHER_KINDS } from '../api/vocabulary';
 import { filterLand } from '../state/changes';
 import { NO_LAND_FILTER } from '../state/state';
-import type { Store } from '../state/store';
 import { say } from '../text/say';
 import { Choices } from '../ui/choices';
 import { LandSwatch } from '../ui/swatches';
-import { FilterHeading } from './filterHeading';
-import type { FilterModel } from './filterModel';
-import { HectareFields } from './hectareFields';
-import { PlaceFields } from './placeFields';
-
-export interface FiltersProps {
-  store: Store;
-  model: FilterModel;
-}
+import type { FiltersProps } from './placedFilters';
+import { PlacedFilters } from './placedFilters';
 
 export function LandFilters({ store, model }: FiltersProps) {
   const { land } = store.state.value;
@@ -21,14 +13,17 @@ export function LandFilters({ store, model }: FiltersProps) {
     store.change(filterLand(part));
   };
   return (
-    <section aria-labelledby="land-filters">
-      <FilterHeading
-        id="land-filters"
-        of="land-"
-        text={say.explore.landHeading}
-        store={store}
-        onReset={() => change(NO_LAND_FILTER)}
-      />
+    <PlacedFilters
+      name="land"
+      heading={say.explore.landHeading}
+      filter={land}
+      matching={model.landMatching.answer.value.value}
+      words={say.words.collection('industrial-land')}
+      store={store}
+      model={model}
+      onChange={change}
+      onReset={() => change(NO_LAND_FILTER)}
+    >
       <Choices
         legend={say.explore.nature}
         values={LAND_NATURES}
@@ -45,15 +40,7 @@ export function LandFilters({ store, model }: FiltersProps) {
         onChange={(statuses) => change({ statuses })}
       />
       <KindChoices chosen={land.kinds} onChange={(kinds) => change({ kinds })} />
-      <HectareFields
-        name="land"
-        filter={land}
-        matching={model.landMatching.answer.value.value}
-        words={say.words.collection('industrial-land')}
-        onChange={change}
-      />
-      <PlaceFields name="land" filter={land} model={model} onChange={change} />
-    </section>
+    </PlacedFilters>
   );
 }
 

@@ -4,10 +4,8 @@ import { NO_SITE_FILTER } from '../state/state';
 import { say } from '../text/say';
 import { Choices } from '../ui/choices';
 import { SiteSwatch } from '../ui/swatches';
-import { FilterHeading } from './filterHeading';
-import { HectareFields } from './hectareFields';
-import type { FiltersProps } from './landFilters';
-import { PlaceFields } from './placeFields';
+import type { FiltersProps } from './placedFilters';
+import { PlacedFilters } from './placedFilters';
 
 export function SiteFilters({ store, model }: FiltersProps) {
   const { sites } = store.state.value;
@@ -15,14 +13,17 @@ export function SiteFilters({ store, model }: FiltersProps) {
     store.change(filterSites(part));
   };
   return (
-    <section aria-labelledby="site-filters">
-      <FilterHeading
-        id="site-filters"
-        of="site-"
-        text={say.explore.siteHeading}
-        store={store}
-        onReset={() => change(NO_SITE_FILTER)}
-      />
+    <PlacedFilters
+      name="site"
+      heading={say.explore.siteHeading}
+      filter={sites}
+      matching={model.siteMatching.answer.value.value}
+      words={say.words.collection('turnkey-sites')}
+      store={store}
+      model={model}
+      onChange={change}
+      onReset={() => change(NO_SITE_FILTER)}
+    >
       <Choices
         legend={say.explore.readiness}
         values={READINESS}
@@ -38,14 +39,6 @@ export function SiteFilters({ store, model }: FiltersProps) {
         label={say.words.wave}
         onChange={(waves) => change({ waves })}
       />
-      <HectareFields
-        name="site"
-        filter={sites}
-        matching={model.siteMatching.answer.value.value}
-        words={say.words.collection('turnkey-sites')}
-        onChange={change}
-      />
-      <PlaceFields name="site" filter={sites} model={model} onChange={change} />
-    </section>
+    </PlacedFilters>
   );
 }

@@ -1,5 +1,5 @@
-import type { FiltersProps } from '../../filters/landFilters';
 import { LandFilters } from '../../filters/landFilters';
+import type { FiltersProps } from '../../filters/placedFilters';
 import { SiteFilters } from '../../filters/siteFilters';
 
 export function FiltersPanel(props: FiltersProps) {
