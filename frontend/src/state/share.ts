@@ -2,7 +2,7 @@ import type { Change } from './changes';
 import { backToMap, showOnMap } from './changes';
 import { NO_SEARCH } from './nearby';
 import { NO_PERIMETER } from './perimeter';
-import type { AppState } from './state';
+import type { AppState, MapView } from './state';
 import { DEFAULT_STATE } from './state';
 
 /**
@@ -13,8 +13,17 @@ export const shared: Change = (state) => {
   const { page, job } = state;
   const perimeter = page === 'report' || (page === 'map' && job === 'perimeter') ? state.perimeter : NO_PERIMETER;
   if (page !== 'map') return { ...pageAlone(state), perimeter };
-  return { ...state, perimeter, nearby: job === 'nearby' ? state.nearby : NO_SEARCH };
+  if (job === 'nearby') return { ...state, perimeter };
+  return { ...state, perimeter, nearby: NO_SEARCH, view: state.nearby.near?.startsWith('point:') ? blurred(state.view) : state.view };
 };
+
+/** The map may still be where the search has put it, a position in its very middle: no closer than some pixels of the screen. */
+function blurred(view: MapView | null): MapView | null {
+  if (view === null) return null;
+  const decimals = view.zoom < 11 ? 2 : 3;
+  const round = (degrees: number) => Number(degrees.toFixed(decimals));
+  return { ...view, lat: round(view.lat), lon: round(view.lon) };
+}
 
 /** Whoever goes on from a page to the map begins where everybody does. */
 const pageAlone = ({ language, page, place, ledger }: AppState): AppState => ({

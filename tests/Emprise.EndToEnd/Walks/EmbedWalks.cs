@@ -73,6 +73,7 @@ public sealed class EmbedWalks(Theatre theatre)
         var code = await visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "Code à placer dans la page" }).InputValueAsync();
         Assert.Contains("?embed=1&amp;at=", code, StringComparison.Ordinal);
         Assert.DoesNotContain("near", code, StringComparison.Ordinal);
+        Assert.DoesNotContain("1.7012", code, StringComparison.Ordinal);
         Assert.DoesNotContain("radius", code, StringComparison.Ordinal);
         visit.AssertClean();
     }
