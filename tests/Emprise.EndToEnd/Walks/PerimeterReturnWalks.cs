@@ -32,7 +32,7 @@ public sealed class PerimeterReturnWalks(Theatre theatre)
         await using var visit = await Visit.StartAsync(theatre, Screen.Desk, "/?job=perimeter");
         var list = visit.Page.GetByRole(AriaRole.Tab, new() { Name = "Liste" });
         await list.ClickAsync();
-        await visit.Page.FillAsync("#perimeter-text", "200018406, Saint-Denis");
+        await visit.Page.FillAsync("#perimeter-text", "200018406\nSaint-Denis");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Lire la liste" }).ClickAsync();
         await Expect(visit.Page.Locator(".understood-summary")).ToBeFocusedAsync();
         await list.FocusAsync();
@@ -40,7 +40,7 @@ public sealed class PerimeterReturnWalks(Theatre theatre)
         await visit.Page.Keyboard.PressAsync("ArrowLeft");
         await Expect(visit.Page.Locator(".understood-summary")).ToBeVisibleAsync();
         await Expect(list).ToBeFocusedAsync();
-        await visit.Page.FillAsync("#perimeter-text", "200018406, Saint-Denis, 41194");
+        await visit.Page.FillAsync("#perimeter-text", "200018406\nSaint-Denis\n41194");
         await Expect(visit.Page.Locator(".understood")).ToHaveCountAsync(0);
         visit.AssertClean();
     }
