@@ -42,7 +42,10 @@ internal sealed class EmbeddedWriter(NpgsqlConnection connection, DataFolder fol
         await _writer.ReplaceAsync(CodeBookTables.Areas with { Replaced = free }, AreasOf(content), cancellation);
         await _writer.ReplaceAsync(
             CodeBookTables.Years with { Replaced = free }, years.Select(year => (year.Vintage, SourceIds.CodeBook(year.Vintage))), cancellation);
-        await _writer.ReplaceAsync(CodeBookTables.Successions, await SuccessionsAsync(content, cancellation), cancellation);
+        var newest = await NewestAsync(content, cancellation);
+        await _writer.ReplaceAsync(CodeBookTables.Successions, await SuccessionsAsync(content, newest, cancellation), cancellation);
+        await _writer.ReplaceAsync(
+            CodeBookTables.Parts, CommunePart.Find([.. newest.Communes.Keys], content.Earlier.Prepend(content.Newest)), cancellation);
     }
 
     private IEnumerable<(int, string, AreaRow)> AreasOf(EmbeddedContent content) => held.Vintages.Contains(content.Newest.Vintage)
@@ -50,12 +53,17 @@ internal sealed class EmbeddedWriter(NpgsqlConnection connection, DataFolder fol
         : content.Departments.Select(area => (content.Newest.Vintage, CodeBookTables.Department, area))
             .Concat(content.Regions.Select(area => (content.Newest.Vintage, CodeBookTables.Region, area)));
 
-    // Where a file brought the newest year, outdated codes end in its communes.
-    private async Task<IReadOnlyList<Succession>> SuccessionsAsync(EmbeddedContent content, CancellationToken cancellation)
+    private async Task<CodeBookYear> NewestAsync(EmbeddedContent content, CancellationToken cancellation)
     {
         var newest = (await CodeBookQuery.VintagesAsync(connection, cancellation))[0];
-        if (!held.Vintages.Contains(newest)) return content.Successions.All;
-        var known = await CodeBookQuery.SuccessionsAsync(connection, await CodeBookQuery.YearAsync(connection, newest, cancellation), cancellation);
+        return held.Vintages.Contains(newest) ? await CodeBookQuery.YearAsync(connection, newest, cancellation) : content.Newest;
+    }
+
+    // Where a file brought the newest year, outdated codes end in its communes.
+    private async Task<IReadOnlyList<Succession>> SuccessionsAsync(EmbeddedContent content, CodeBookYear newest, CancellationToken cancellation)
+    {
+        if (!held.Vintages.Contains(newest.Vintage)) return content.Successions.All;
+        var known = await CodeBookQuery.SuccessionsAsync(connection, newest, cancellation);
         var led = content.Successions.All.Where(succession => known.Resolve(succession.Former) is null && known.Resolve(succession.Heir) is not null)
             .Select(succession => succession with { Heir = known.Resolve(succession.Heir)!.Value });
         return [.. known.All.Concat(led).DistinctBy(succession => (succession.Former, succession.Heir))];

@@ -7,8 +7,8 @@ internal static class Tidying
 {
     private static readonly string[] Tables =
     [
-        "code_book_commune", "code_book_epci", "code_book_area", "code_book_year", "commune_succession", "town_hall", "territory_listing",
-        "territory_member", "boundary", "region", "department", "commune", "epci", "territory", "industrial_land", "turnkey_site",
+        "code_book_commune", "code_book_epci", "code_book_area", "code_book_year", "commune_succession", "commune_part", "town_hall",
+        "territory_listing", "territory_member", "boundary", "region", "department", "commune", "epci", "territory", "industrial_land", "turnkey_site",
         "search_entry",
     ];
 

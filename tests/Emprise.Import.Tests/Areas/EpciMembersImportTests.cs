@@ -29,6 +29,20 @@ public sealed class EpciMembersImportTests
     }
 
     [Fact]
+    public async Task A_commune_that_a_newer_year_has_again_was_a_part_of_its_successor()
+    {
+        await using var sample = await OfficialSample.CreateAsync();
+        var former = await sample.Database.RowAsync("former_insee, insee", "commune_succession JOIN commune USING (insee) WHERE epci IS NOT NULL ORDER BY 1 LIMIT 1");
+        var (again, whole) = (former.Split('|')[0], former.Split('|')[1]);
+        await sample.Database.OneAsync<string>($"""
+            INSERT INTO code_book_commune (vintage, insee, name, department, region)
+            SELECT 2026, '{again}', 'Again', department, region FROM commune WHERE insee = '{whole}' RETURNING insee
+            """);
+        await sample.LoadAsync(new EpciMembersSource(), "members.xlsx", await MembersAsync(sample));
+        Assert.Equal(former, await sample.Database.RowAsync("insee, whole", $"commune_part WHERE insee = '{again}'"));
+    }
+
+    [Fact]
     public async Task The_same_year_is_replaced_and_survives_the_embedded_data()
     {
         await using var sample = await OfficialSample.CreateAsync();

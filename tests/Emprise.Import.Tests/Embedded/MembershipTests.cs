@@ -93,6 +93,18 @@ public sealed class MembershipTests(LoadedFrance france)
         """));
 
     [Fact]
+    public async Task A_commune_that_was_divided_keeps_its_parts_in_mind() => Assert.Equal(
+        ["85165", "85212"], await _database.ColumnAsync("SELECT insee FROM commune_part WHERE whole = '85084' ORDER BY insee"));
+
+    [Fact]
+    public async Task Every_commune_of_today_lies_on_the_ground_of_one_of_each_earlier_year() => Assert.Equal(0, await _database.CountAsync("""
+        commune CROSS JOIN code_book_year year
+        WHERE NOT EXISTS (SELECT FROM code_book_commune book WHERE book.vintage = year.vintage AND book.insee = commune.insee)
+        AND NOT EXISTS (SELECT FROM commune_part JOIN code_book_commune book ON book.insee = whole
+            WHERE book.vintage = year.vintage AND commune_part.insee = commune.insee)
+        """));
+
+    [Fact]
     public async Task No_commune_of_today_is_said_to_be_a_former_one() =>
         Assert.Equal(0, await _database.CountAsync("commune_succession WHERE former_insee IN (SELECT insee FROM commune)"));
 }

@@ -35,6 +35,17 @@ public sealed class SuccessionTests
     public void A_former_commune_under_the_code_of_its_heir_is_no_outdated_code() =>
         Assert.DoesNotContain(Successions.All, succession => succession.Former.Value == "01001");
 
+    [Fact]
+    public void A_commune_made_again_was_a_part_of_the_one_that_had_taken_it_over()
+    {
+        CodeBookYear earlier = new(2024, [Commune("01001", "Grande", 5_050), Former("01001", "Grande-le-Vieux", "01001"), Former("01002", "Petite", "01001")], []);
+        Assert.Equal([("01002", "01001")], CommunePart.Find([.. Newest.Communes.Keys], [Newest, earlier]).Select(part => (part.Insee.Value, part.Whole.Value)));
+    }
+
+    [Fact]
+    public void A_commune_that_stands_beside_the_one_that_took_ground_of_it_over_is_no_part_of_it() => Assert.Empty(CommunePart.Find(
+        [.. Newest.Communes.Keys], [new(2024, [Commune("01001", "Grande", 5_000, "01002"), Commune("01002", "Petite", 50)], [])]));
+
     private static CommuneRow Commune(string code, string name, int population, params string[] former) => new(
         true, InseeCode.Parse(code), name, null, "01", "84", null, population, [], [.. former.Select(InseeCode.Parse)]);
 

@@ -56,4 +56,10 @@ public static class CodeBookTables
         new("insee", Text, succession => succession.Heir.Value),
         new("former_name", Text, succession => succession.FormerName),
     ]);
+
+    public static BulkTable<CommunePart> Parts { get; } = new("commune_part",
+    [
+        new("insee", Text, part => part.Insee.Value),
+        new("whole", Text, part => part.Whole.Value),
+    ]);
 }

@@ -64,6 +64,14 @@ internal sealed class EpciMembersMerge(Merge merge, int vintage)
         SELECT former_insee, insee, former_name FROM led
         """;
 
+    // A former commune that the newest year has again was a part of the one that answered for it.
+    private const string Divide = """
+        INSERT INTO commune_part (insee, whole)
+        SELECT former_insee, commune_succession.insee FROM commune_succession
+        JOIN code_book_commune AS present ON present.insee = former_insee AND present.vintage = (SELECT max(vintage) FROM code_book_year)
+        ON CONFLICT DO NOTHING;
+        """;
+
     public static async Task<HashSet<string>> PlacedAsync(Staging staging, CancellationToken cancellation) => await staging.Connection!.ListAsync(
         "SELECT DISTINCT code FROM boundary WHERE layer = 'communes'", row => row.GetString(0), cancellation) is { } codes ? [.. codes] : [];
 
@@ -82,6 +90,7 @@ internal sealed class EpciMembersMerge(Merge merge, int vintage)
         await merge.RunAsync(
             $"""
             CREATE TEMP TABLE led ON COMMIT DROP AS {Succeed};
+            {Divide}
             DELETE FROM commune_succession;
             INSERT INTO commune_succession (former_insee, insee, former_name) SELECT former_insee, insee, former_name FROM led;
             DROP TABLE led, year_commune, year_epci, staged_code_book_commune, staged_code_book_epci;
