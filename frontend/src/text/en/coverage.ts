@@ -23,6 +23,8 @@ function changeSentence({ kind, name, from, to, sinceVintage, untilVintage }: Co
       return `${name} merged ${when}: it is now part of ${coded(to)}.`;
     case 'commune-restored':
       return `${name} became a commune again ${when}${from ? `, separated from ${coded(from)}` : ''}.`;
+    case 'commune-recoded':
+      return `The code of ${name} changed ${when}: ${from?.code ?? words.notStated} is now ${to?.code ?? words.notStated}.`;
     case 'commune-renamed':
       return `${from?.name ?? name} was renamed ${to?.name ?? name} ${when}.`;
     case 'epci-left':

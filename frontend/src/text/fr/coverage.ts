@@ -27,6 +27,8 @@ function changeSentence(change: CodeChange): string {
       return `${name} a fusionné ${when} : elle fait aujourd’hui partie de ${coded(to)}.`;
     case 'commune-restored':
       return `${name} est redevenue une commune ${when}${from ? `, séparée de ${coded(from)}` : ''}.`;
+    case 'commune-recoded':
+      return `${name} a changé de code ${when} : ${from?.code ?? words.notStated} est devenu ${to?.code ?? words.notStated}.`;
     case 'commune-renamed':
       return `${from?.name ?? name} s’appelle ${to?.name ?? name} (${when}).`;
     case 'epci-left':
