@@ -4,12 +4,16 @@ namespace Emprise.Api.Database;
 
 internal static class SnapshotRows
 {
+    /// <summary>The rows of a statement without parameters, one value each.</summary>
+    public static Task<List<T>> ListAsync<T>(this Snapshot data, string sql, Func<NpgsqlDataReader, T> read, CancellationToken cancellation) =>
+        data.ListAsync(sql, [], read, cancellation);
+
     /// <summary>The rows of a statement, one value each; <paramref name="values"/> are its parameters, from $1.</summary>
     public static async Task<List<T>> ListAsync<T>(
-        this Snapshot data, string sql, Func<NpgsqlDataReader, T> read, CancellationToken cancellation, params IEnumerable<string> values)
+        this Snapshot data, string sql, object[] values, Func<NpgsqlDataReader, T> read, CancellationToken cancellation)
     {
         await using var command = new NpgsqlCommand(sql, data.Connection);
-        foreach (var value in values) command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = value });
+        foreach (var value in values) command.Parameters.Add(new NpgsqlParameter { Value = value });
         return await command.ListAsync(read, cancellation);
     }
 

@@ -54,6 +54,66 @@ public sealed class CoverageOfCountryTests(LoadedApi loaded)
         }
     }
 
+    // There is one set of lines: where nobody came or went, an earlier year has the ground of today, and nothing is enclosed that is not now.
+    [Fact]
+    public async Task An_earlier_year_has_the_ground_and_the_gaps_of_today_where_no_member_changed()
+    {
+        var client = await loaded.ClientAsync();
+        foreach (var id in await client.IdsAsync("/api/collections/territories/items?limit=400&skipGeometry=true"))
+        {
+            var today = await client.JsonAsync($"/api/territories/{id}/coverage");
+            var then = await client.JsonAsync($"/api/territories/{id}/coverage?vintage=2023");
+            var moves = then["changes"]!.AsArray().Select(change => (string)change!["kind"]!).Where(kind => kind.StartsWith("epci-", StringComparison.Ordinal));
+            if (moves.Any()) continue;
+            Assert.Empty(Gaps(then).Except(Gaps(today)));
+            // A member that was merged with a commune beyond the border has the ground of both, and the report says so.
+            var isTold = then["issues"]!.AsArray().Any(issue => (string)issue!["code"]! == "ground-changed");
+            Assert.Equal(1, (double)then["perimeter"]!["areaHectares"]! / (double)today["perimeter"]!["areaHectares"]!, isTold ? 0.03 : 0.0001);
+            Assert.Equal(1d, (double)then["territories"]!.AsArray().Single(territory => (string)territory!["id"]! == id)!["shareOfTerritory"]!);
+        }
+    }
+
+    // Independent of the API: what neighbours the perimeter, is no member, and has no way to the rest of the country but through it.
+    [Theory]
+    [InlineData(500)]
+    [InlineData(2_000)]
+    public async Task Gaps_are_what_the_dissolved_perimeter_encloses(int communes)
+    {
+        var client = await loaded.ClientAsync();
+        var expected = await ReadAsync("""
+            WITH near AS MATERIALIZED (SELECT insee, geom FROM emprise.commune ORDER BY geom <-> ST_SetSRID(ST_MakePoint(4.5, 47.5), 4326), insee LIMIT $1),
+            inside AS MATERIALIZED (SELECT * FROM near WHERE hashtext(insee) % 60 <> 0),
+            hole AS (SELECT (ST_Dump(ST_Difference(ST_BuildArea(ST_ExteriorRing(part.geom)), part.geom))).geom
+                FROM (SELECT (ST_Dump(ST_Union(geom))).geom FROM inside) part)
+            SELECT (SELECT array_agg(insee ORDER BY insee) FROM inside), count(DISTINCT hole.geom), array_agg(commune.insee ORDER BY commune.insee COLLATE "C")
+            FROM hole JOIN emprise.commune ON ST_Intersects(hole.geom, ST_PointOnSurface(commune.geom))
+            """, row => (Codes: row.GetFieldValue<string[]>(0), Holes: row.GetInt64(1), Gaps: row.GetFieldValue<string[]>(2)), communes);
+        var report = await client.PostedJsonAsync("/api/coverage", new JsonObject { ["codes"] = new JsonArray([.. expected[0].Codes.Select(code => (JsonNode)code)]) }.ToJsonString());
+        Assert.NotEmpty(expected[0].Gaps);
+        Assert.Equal(expected[0].Gaps, Gaps(report));
+        Assert.Equal(expected[0].Holes, (long)report["perimeter"]!["holes"]!);
+        Assert.All(report["gaps"]!.AsArray(), gap => Assert.NotNull(gap!["name"]));
+    }
+
+    private static IEnumerable<string> Gaps(JsonNode report) => report["gaps"]!.AsArray().Select(gap => (string)gap!["insee"]!);
+
+    [Fact]
+    public async Task The_parts_of_a_wide_shape_add_up_to_it()
+    {
+        var client = await loaded.ClientAsync();
+        var report = await client.PostedJsonAsync("/api/coverage", """{"type":"Polygon","coordinates":[[[0,45.5],[4,45.5],[2,47],[0,45.5]]]}""");
+        var expected = await ReadAsync("""
+            WITH shape AS (SELECT ST_GeomFromText('POLYGON((0 45.5, 4 45.5, 2 47, 0 45.5))', 4326) AS geom)
+            SELECT ST_Area(shape.geom::geography) / 10000, sum(ST_Area(ST_Intersection(commune.geom, shape.geom)::geography)) / 10000,
+                coalesce(sum(ST_Area(ST_Intersection(commune.geom, shape.geom)::geography)) FILTER (WHERE territory2 IS NOT NULL), 0) / 10000
+            FROM emprise.commune JOIN shape ON commune.geom && shape.geom WHERE $1 GROUP BY shape.geom
+            """, row => (Hectares: row.GetDouble(0), Sum: row.GetDouble(1), Second: row.GetDouble(2)), true);
+        Assert.Equal(1, (double)report["perimeter"]!["areaHectares"]! / expected[0].Hectares, 0.0001);
+        Assert.True(expected[0].Sum > expected[0].Hectares * 1.002, "Then nothing is tested.");
+        var shares = report["territories"]!.AsArray().Where(territory => (int)territory!["phase"]! == 2).Sum(territory => (double)territory!["shareOfPerimeter"]!);
+        Assert.Equal(expected[0].Second / expected[0].Sum, shares, 0.0005);
+    }
+
     [Fact]
     public async Task Drawn_shapes_cut_as_PostGIS_cuts_them()
     {

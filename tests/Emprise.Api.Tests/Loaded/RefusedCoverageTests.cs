@@ -29,6 +29,16 @@ public sealed class RefusedCoverageTests(LoadedApi loaded)
     }
 
     [Theory]
+    [InlineData("{\"codes\": [\"18279\"], \"vintage\": 2026}")]
+    [InlineData("{\"codes\": [\"18279\"], \"vintage\": \"x\"}")]
+    [InlineData("{\"type\":\"Polygon\",\"coordinates\":[[[1,46],[2,46],[2,47],[1,46]]],\"vintage\": 2024}")]
+    public async Task A_year_in_the_address_does_not_hide_the_one_in_the_body(string body)
+    {
+        using var answer = await (await loaded.ClientAsync()).PostAsync($"{Coverage}?vintage=2023", body);
+        Assert.Equal("vintage", (await answer.ProblemAsync(HttpStatusCode.BadRequest)).GetProperty("parameter").GetString());
+    }
+
+    [Theory]
     [InlineData("/api/territories/2-ti-2411/coverage?vintage=1999", HttpStatusCode.BadRequest)]
     [InlineData("/api/territories/2-ti-2411/coverage?zoom=23", HttpStatusCode.BadRequest)]
     [InlineData("/api/territories/2-ti-2411/coverage?nonsense=1", HttpStatusCode.BadRequest)]

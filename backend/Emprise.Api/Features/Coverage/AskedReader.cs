@@ -25,16 +25,16 @@ internal static class AskedReader
     /// <summary><c>{"codes": […], "vintage": 2026}</c>, or GeoJSON.</summary>
     public static Asked Posted(JsonElement body, QueryParameters query)
     {
-        var (vintage, zoom) = (Vintage(query), Zoom(query));
+        var (vintage, zoom) = (Vintage(body, query), Zoom(query));
         query.RefuseOthers();
         if (body.ValueKind != JsonValueKind.Object) throw new MalformedInputException(null, Allowed);
-        if (!body.TryGetProperty("codes", out var codes)) return new AskedDrawing(Drawing.Parse(body), vintage ?? Vintage(body), zoom);
+        if (!body.TryGetProperty("codes", out var codes)) return new AskedDrawing(Drawing.Parse(body), vintage, zoom);
         foreach (var member in body.EnumerateObject())
         {
             if (member.Name is not ("codes" or "vintage")) throw new MalformedInputException(member.Name, Allowed);
         }
 
-        return new AskedCodes(Codes(codes), vintage ?? Vintage(body), zoom);
+        return new AskedCodes(Codes(codes), vintage, zoom);
     }
 
     /// <summary><c>{"text": "…"}</c>.</summary>
@@ -55,9 +55,16 @@ internal static class AskedReader
             : throw new MalformedInputException("codes", "'codes' is a list of strings: SIREN such as \"200071082\" or INSEE codes such as \"01004\"."))];
     }
 
+    private static int? Vintage(JsonElement body, QueryParameters query)
+    {
+        var (inAddress, inBody) = (Vintage(query), Vintage(body));
+        return inAddress is null || inBody is null ? inAddress ?? inBody : throw new MalformedInputException(
+            "vintage", "'vintage' is given twice, in the address and in the body: one of them is enough.");
+    }
+
     private static int? Vintage(JsonElement body)
     {
-        if (!body.TryGetProperty("vintage", out var vintage) || vintage.ValueKind == JsonValueKind.Null) return null;
+        if (body.ValueKind != JsonValueKind.Object || !body.TryGetProperty("vintage", out var vintage) || vintage.ValueKind == JsonValueKind.Null) return null;
         return vintage.ValueKind == JsonValueKind.Number && vintage.TryGetInt32(out var year) && year is >= FirstYear and <= LastYear
             ? year
             : throw new MalformedInputException("vintage", "'vintage' is a year of the code book, such as 2026.");

@@ -25,8 +25,8 @@ internal sealed record CodeBookExtract(
         var communes = codes.Select(code => code.Insee).OfType<string>().Concat(bySiren.Select(pair => pair.Insee)).Distinct().ToList();
         var heirs = communes.Count == 0 ? [] : await CodeBookQuery.HeirsAsync(communes, data, cancellation);
         var ground = communes.Concat(heirs.Select(heir => heir.Heir.Code)).Distinct().ToList();
-        var formers = ground.Count == 0 ? [] : await CodeBookQuery.FormersAsync(ground, data, cancellation);
-        var rows = await CodeBookQuery.RowsAsync(sirens, [.. ground.Union(formers)], data, cancellation);
+        var kin = ground.Count == 0 ? [] : await CodeBookQuery.KinAsync(ground, data, cancellation);
+        var rows = await CodeBookQuery.RowsAsync(sirens, [.. ground.Union(kin)], data, cancellation);
         return new CodeBookExtract(rows, epci, bySiren.ToDictionary(pair => pair.Siren, pair => pair.Insee),
             heirs.ToDictionary(heir => heir.Former, heir => (heir.Heir, heir.FormerName)));
     }

@@ -8,8 +8,9 @@ internal sealed class CodeResolution(CodeBookExtract book, int vintage)
     private readonly Dictionary<string, string> _names = [];
     private readonly List<Issue> _issues = [];
     private readonly List<WrittenCode> _unknown = [];
-    private readonly ILookup<string, CodeBookRow> _byGround = book.Rows.Where(row => row.Vintage == vintage && row.Ground is not null)
-        .DistinctBy(row => row.Insee).ToLookup(row => row.Ground!);
+    private readonly Dictionary<string, string> _given = [];
+    private readonly ILookup<string, CodeBookRow> _byGround = book.Rows.Where(row => row.Vintage == vintage)
+        .SelectMany(row => row.Grounds, (row, ground) => (row, ground)).ToLookup(pair => pair.ground, pair => pair.row);
 
     /// <summary>Codes that nothing is known of.</summary>
     public IReadOnlyList<WrittenCode> Unknown => _unknown;
@@ -68,11 +69,20 @@ internal sealed class CodeResolution(CodeBookExtract book, int vintage)
         var taken = known is null ? HeirOf(insee) : InYear(known);
         foreach (var row in taken) _named.Add(row.Insee);
         _names[code.Code!] = (known ?? (taken.Count > 0 ? taken[0] : null))?.Name ?? insee;
-        if (taken.Count == 0) _unknown.Add(code);
-        else if (taken[0].Insee != insee)
+        if (taken.Count == 0)
+        {
+            _unknown.Add(code);
+            return;
+        }
+
+        if (taken[0].Insee != insee)
         {
             _issues.Add(Coverage.Issues.OutdatedCommune(code.Text, insee, known?.Name ?? book.Heirs.GetValueOrDefault(insee).FormerName, vintage, new CodedName(taken[0].Insee, taken[0].Name)));
         }
+
+        // INSEE code and SIREN of one commune, or a former commune and its successor.
+        if (taken.All(row => _given.ContainsKey(row.Insee))) _issues.Add(Coverage.Issues.GivenAlready(code, taken[0], _given[taken[0].Insee]));
+        foreach (var row in taken) _given.TryAdd(row.Insee, code.Text);
     }
 
     private IReadOnlyList<CodeBookRow> HeirOf(string insee) => [.. _byGround[book.Heirs[insee].Heir.Code].OrderBy(row => row.Insee != book.Heirs[insee].Heir.Code)];
@@ -80,8 +90,7 @@ internal sealed class CodeResolution(CodeBookExtract book, int vintage)
     // The commune itself where the year has it, else whatever the year has on its ground.
     private IReadOnlyList<CodeBookRow> InYear(CodeBookRow row) =>
         book.Commune(row.Insee).FirstOrDefault(other => other.Vintage == vintage) is { } same ? [same]
-        : row.Ground is null ? []
-        : [.. _byGround[row.Ground].OrderBy(other => other.Insee != row.Ground)];
+        : [.. row.Grounds.SelectMany(ground => _byGround[ground]).Distinct().OrderBy(other => other.Insee != row.Ground)];
 
     private void TellOverlaps()
     {

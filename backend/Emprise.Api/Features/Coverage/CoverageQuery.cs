@@ -22,7 +22,9 @@ internal static class CoverageQuery
             await GapsAsync(outline, asked.Zoom, data, cancellation),
             [.. perimeter.Issues, .. GroundIssues(terrain)],
             [.. changes.Where(change => change.SinceVintage >= perimeter.Vintage)],
-            new History(await HistorySection.SinceFirstPhaseAsync(terrain, data, cancellation), changes),
+            new History(
+                await HistorySection.SinceFirstPhaseAsync(terrain, data, cancellation),
+                [.. changes.Where(change => change.SinceVintage >= HistorySection.SecondPhase)]),
             await LandQuery.LandAsync(perimeter, epci, data, cancellation),
             await LandQuery.SitesAsync(perimeter, data, cancellation));
     }
@@ -45,9 +47,8 @@ internal static class CoverageQuery
     private static IReadOnlyList<CommuneCoverage> Communes(Terrain terrain) =>
     [
         .. from row in terrain.Perimeter.Cut is null ? terrain.Perimeter.Inside : terrain.Members
-           let share = terrain.ShareOf(row)
-           where share >= Piece.LeastShare
-           select new CommuneCoverage(row.Insee, row.Name, row.Epci, Share.Of(share), row.Population, Share.Hectares(terrain.HectaresOf(row))),
+           where terrain.IsVisible(row)
+           select new CommuneCoverage(row.Insee, row.Name, row.Epci, Share.Of(terrain.ShareOf(row)), row.Population, Share.Hectares(terrain.HectaresOf(row))),
     ];
 
     private static async Task<IReadOnlyList<Enclave>> GapsAsync(Outline outline, int? zoom, Snapshot data, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Emprise.Api.GeoJson;
+using Emprise.Api.Sites;
 using Emprise.Api.Totals;
 
 namespace Emprise.Api.Features.Coverage;
@@ -31,7 +32,7 @@ internal sealed record EpciCoverage(
 
 /// <summary>A commune inside.</summary>
 /// <param name="AreaShare">Below 1 only under a polygon.</param>
-/// <param name="AreaHectares">Of the whole commune; null where its ground was another one in the year asked for.</param>
+/// <param name="AreaHectares">Of the whole commune; null where it shared its ground with others in the year asked for.</param>
 internal sealed record CommuneCoverage(string Insee, string Name, string? Epci, double AreaShare, int? Population, double? AreaHectares);
 
 /// <summary>A commune by name.</summary>
@@ -62,7 +63,7 @@ internal sealed record Successor(string? Insee, string? Siren, string Name);
 internal sealed record CodedName(string Code, string Name);
 
 /// <summary>What differs in the perimeter between two years of the code book.</summary>
-/// <param name="Kind">commune-merged, commune-restored, commune-renamed, epci-left, epci-joined, epci-gone or epci-new.</param>
+/// <param name="Kind">commune-merged, commune-restored, commune-recoded, commune-renamed, epci-left, epci-joined, epci-gone or epci-new.</param>
 internal sealed record Change(string Kind, string? Insee, string? Siren, string Name, CodedName? From, CodedName? To, int SinceVintage, int UntilVintage);
 
 /// <summary>What changed since the first phase, and since the year in which the second began.</summary>
@@ -87,7 +88,4 @@ internal sealed record LandInside([property: JsonIgnore] LandTotals Land, IReadO
 internal sealed record NamedEpci(string Siren, string Name);
 
 /// <summary>Turnkey sites inside.</summary>
-internal sealed record SitesInside(int Count, IReadOnlyList<SiteInside> Items);
-
-/// <summary>A turnkey site; its surface may be that of a whole zone and is never added up.</summary>
-internal sealed record SiteInside(string Id, string Name, string? Commune, string? Readiness, double? AreaHectares);
+internal sealed record SitesInside(int Count, IReadOnlyList<Site> Items);

@@ -5,14 +5,11 @@ namespace Emprise.Api.Features.Coverage;
 /// <summary>The part of the report about EPCI and EPT.</summary>
 internal static class EpciSection
 {
-    // An overlap under 0.1 % of both sides is a line that was not drawn along the border.
-    private const double Noise = 0.001;
-
     public static async Task<IReadOnlyList<EpciCoverage>> ForAsync(Terrain terrain, int? zoom, Snapshot data, CancellationToken cancellation)
     {
         var groups = terrain.Members.Where(row => row.Epci is not null).GroupBy(row => row.Epci!)
             .Concat(terrain.Members.Where(row => row.Ept is not null).GroupBy(row => row.Ept!))
-            .Where(group => group.Any(row => terrain.ShareOf(row) >= Piece.LeastShare)).ToDictionary(group => group.Key, group => group.ToList());
+            .Where(group => group.Any(terrain.IsVisible)).ToDictionary(group => group.Key, group => group.ToList());
         var names = await CodeBookQuery.EpciAsync(groups.Keys, data, cancellation);
         var shapes = await ShapeQuery.ForAsync("epci", "siren", groups.Keys, zoom, data, cancellation);
         return
@@ -29,7 +26,7 @@ internal static class EpciSection
 
     private static EpciCoverage Cover(EpciRow epci, List<CodeBookRow> members, Terrain terrain, GeoJson.GeoJsonGeometry? shape)
     {
-        var inside = members.Where(row => terrain.ShareOf(row) >= Piece.Most).ToList();
+        var inside = members.Where(terrain.IsInside).ToList();
         var (population, whole) = (Population(inside), Population(members));
         var (hectares, total) = (terrain.HectaresInside(members) ?? 0, terrain.HectaresOf(members));
         double? areaShare = total > 0 ? hectares / total : null;
@@ -38,12 +35,12 @@ internal static class EpciSection
             inside.Count, members.Count, [.. members.Except(inside).Select(row => new NamedCommune(row.Insee, row.Name))], shape);
     }
 
-    // Of codes membership decides; a shape covers what it leaves no more than noise of.
+    // Of codes membership decides; a shape covers what it leaves no commune and no more than noise of.
     private static string Relation(bool isComplete, double? areaShare, double hectares, Terrain terrain)
     {
         if (terrain.Perimeter.Cut is not { } cut) return isComplete ? "full" : "split";
-        if (areaShare >= 1 - Noise) return "full";
-        return areaShare < Noise && hectares < Noise * cut.AreaHectares ? "touched" : "split";
+        if (isComplete && areaShare >= 1 - Cut.Noise) return "full";
+        return areaShare < Cut.Noise && cut.IsNoise(hectares) ? "touched" : "split";
     }
 
     private static long Population(IEnumerable<CodeBookRow> rows) => rows.Sum(row => (long)(row.Population ?? 0));

@@ -5,6 +5,9 @@ namespace Emprise.Api.Features.Coverage;
 /// <summary>The parts of the report about what changed.</summary>
 internal static class HistorySection
 {
+    /// <summary>The year in which it began.</summary>
+    public const int SecondPhase = 2023;
+
     private const string FirstPhase = "SELECT insee, name, territory1, (SELECT name FROM territory WHERE id = territory1) FROM commune WHERE territory1 = ANY($1) ORDER BY insee";
 
     public static async Task<IReadOnlyList<Change>> ChangesAsync(Terrain terrain, Snapshot data, CancellationToken cancellation)

@@ -9,6 +9,9 @@ internal static class Issues
     public static Issue Duplicate(WrittenCode written, string name) =>
         new("duplicate", written.Text, $"Le code {written.Text} ({name}) est donné plusieurs fois ; il est compté une fois.", null, []);
 
+    public static Issue GivenAlready(WrittenCode written, CodeBookRow commune, string other) => new("duplicate", written.Text,
+        $"Le code {written.Text} désigne {commune.Name} ({commune.Insee}), comme {other} donné aussi ; la commune est comptée une fois.", null, []);
+
     public static Issue OutdatedCommune(string value, string insee, string? name, int vintage, CodedName heir) => new(
         "outdated-commune", value,
         $"{(name is null ? "La commune" : name)} ({insee}) n'est pas une commune du code officiel {vintage} ; {heir.Name} ({heir.Code}) est comptée à sa place.",

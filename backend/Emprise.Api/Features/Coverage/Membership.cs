@@ -9,24 +9,29 @@ internal sealed class Membership(int vintage, IReadOnlySet<string> sirens, IRead
 {
     // In other years a single commune is whatever lies on its ground: what it was made of, or became part of.
     private readonly HashSet<string> _ground =
-        [.. rows.Where(row => row.Vintage == vintage && named.Contains(row.Insee)).Select(row => row.Ground).OfType<string>()];
+        [.. rows.Where(row => row.Vintage == vintage && named.Contains(row.Insee)).SelectMany(row => row.Grounds)];
 
-    private readonly ILookup<int, CodeBookRow> _byYear = rows.ToLookup(row => row.Vintage);
+    private readonly Dictionary<int, Dictionary<string, CodeBookRow>> _known =
+        rows.GroupBy(row => row.Vintage).ToDictionary(year => year.Key, year => year.ToDictionary(row => row.Insee));
+
+    // Asked for again and again, and large.
+    private readonly Dictionary<int, Dictionary<string, CodeBookRow>> _inside = [];
 
     public int Vintage => vintage;
 
-    public IReadOnlySet<string> Sirens => sirens;
-
     /// <summary>The communes inside in a year, by code.</summary>
-    public IReadOnlyDictionary<string, CodeBookRow> Inside(int year) =>
-        _byYear[year].Where(row => row.IsIn(sirens) || IsNamed(row)).DistinctBy(row => row.Insee).ToDictionary(row => row.Insee);
+    public IReadOnlyDictionary<string, CodeBookRow> Inside(int year)
+    {
+        if (_inside.TryGetValue(year, out var found)) return found;
+        return _inside[year] = Known(year).Values.Where(row => row.IsIn(sirens) || IsNamed(row)).ToDictionary(row => row.Insee);
+    }
 
     /// <summary>Communes of a year that are inside in that one or another, by code.</summary>
-    public IReadOnlyDictionary<string, CodeBookRow> Known(int year) => _byYear[year].DistinctBy(row => row.Insee).ToDictionary(row => row.Insee);
+    public IReadOnlyDictionary<string, CodeBookRow> Known(int year) => _known.GetValueOrDefault(year) ?? [];
 
     /// <summary>All that the years say.</summary>
     public IReadOnlyList<CodeBookRow> Rows => rows;
 
     private bool IsNamed(CodeBookRow row) =>
-        row.Vintage == vintage ? named.Contains(row.Insee) : row.Ground is not null && _ground.Contains(row.Ground);
+        row.Vintage == vintage ? named.Contains(row.Insee) : row.Grounds.Any(_ground.Contains);
 }

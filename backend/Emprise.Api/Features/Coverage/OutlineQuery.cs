@@ -31,24 +31,34 @@ internal static class OutlineQuery
                 WHERE rest.epci IS NULL OR rest.epci NOT IN (SELECT siren FROM whole_epci)) piece)
         """;
 
-    // A commune whose inner point lies in a hole is enclosed; slivers between lines that do not quite meet hold none.
-    private const string Measure = """
-        SELECT ST_NumGeometries(geom), (SELECT count(*) FROM ring)::integer, ST_XMin(geom), ST_YMin(geom), ST_XMax(geom), ST_YMax(geom),
-            (SELECT coalesce(array_agg(DISTINCT insee ORDER BY insee), '{}') FROM ring JOIN commune ON commune.geom && ring.geom
-                AND ST_Covers(ring.geom, ST_PointOnSurface(commune.geom)) WHERE insee <> ALL ($1))
+    // A commune whose inner point lies in a hole is enclosed. $1 communes of today.
+    private const string Rings = """
+        ring AS MATERIALIZED (
+            SELECT row_number() OVER () AS id, ST_MakePolygon(ST_InteriorRingN(part.geom, number)) AS geom
+            FROM (SELECT (ST_Dump(geom)).geom FROM dissolved) part, generate_series(1, ST_NumInteriorRings(part.geom)) number),
+        enclosed AS MATERIALIZED (
+            SELECT ring.id, insee FROM ring JOIN commune ON commune.geom && ring.geom AND ST_Covers(ring.geom, ST_PointOnSurface(commune.geom))
+            WHERE insee <> ALL ($1))
+        """;
+
+    private const string ExactHoles = "SELECT count(*) FROM ring";
+
+    // Generalised lines of departments, EPCI and communes do not quite meet: a sliver between them is no hole, and holds no commune.
+    private const string HeldHoles = "SELECT count(DISTINCT id) FROM enclosed";
+
+    private static string Measure(string holes) => $"""
+        SELECT ST_NumGeometries(geom), ({holes})::integer, ST_XMin(geom), ST_YMin(geom), ST_XMax(geom), ST_YMax(geom),
+            (SELECT coalesce(array_agg(DISTINCT insee ORDER BY insee), '{EmptyList}') FROM enclosed)
         FROM dissolved
         """;
 
-    private const string Rings = """
-        ring AS MATERIALIZED (
-            SELECT ST_MakePolygon(ST_InteriorRingN(part.geom, number)) AS geom
-            FROM (SELECT (ST_Dump(geom)).geom FROM dissolved) part, generate_series(1, ST_NumInteriorRings(part.geom)) number)
-        """;
+    private const string EmptyList = "{}";
 
     public static async Task<Outline> ForAsync(Perimeter perimeter, int? zoom, Snapshot data, CancellationToken cancellation)
     {
         var (dissolved, values) = Dissolved(perimeter);
-        var found = await data.ListAsync($"WITH {dissolved}, {Rings} {Measure}", values, Read, cancellation);
+        var holes = IsGeneralised(perimeter) ? HeldHoles : ExactHoles;
+        var found = await data.ListAsync($"WITH {dissolved}, {Rings} {Measure(holes)}", values, Read, cancellation);
         if (found is not [{ Parts: > 0 } outline]) return Outline.None;
         return zoom is { } level ? outline with { Geometry = await GeometryAsync(perimeter, level, data, cancellation) } : outline;
     }
@@ -61,9 +71,13 @@ internal static class OutlineQuery
     };
 
     // Whole regions are counted by lines that a map of them shows: dissolving their exact ones would take seconds.
+    private const int MostExact = 1_500;
+
+    private static bool IsGeneralised(Perimeter perimeter) => perimeter.Cut is null && !IsStored(perimeter) && perimeter.Ground.Length > MostExact;
+
     private static string LinesOf(string table, int communes) => communes switch
     {
-        <= 1_500 => $"{table}.geom",
+        <= MostExact => $"{table}.geom",
         <= 5_000 => ShapeQuery.ColumnFor(8, table),
         _ => ShapeQuery.ColumnFor(6, table),
     };

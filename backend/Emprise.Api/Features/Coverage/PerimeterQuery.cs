@@ -63,12 +63,21 @@ internal static class PerimeterQuery
         Drawing drawing, int vintage, IReadOnlyList<int> vintages, Snapshot data, CancellationToken cancellation)
     {
         var cut = await DrawingQuery.CutAsync(drawing, data, cancellation);
-        var inside = cut.Pieces.Where(piece => piece.Value.IsInside).Select(piece => piece.Key).ToList();
-        var formers = await CodeBookQuery.FormersAsync(inside, data, cancellation);
-        var rows = await CodeBookQuery.RowsAsync([], [.. inside.Union(formers)], data, cancellation);
-        var ground = inside.ToHashSet();
-        var named = rows.Where(row => row.Vintage == vintage && row.Ground is not null && ground.Contains(row.Ground)).Select(row => row.Insee).ToHashSet();
+        var met = cut.Visible.ToList();
+        var kin = await CodeBookQuery.KinAsync(met, data, cancellation);
+        var rows = await CodeBookQuery.RowsAsync([], [.. met.Union(kin)], data, cancellation);
+        cut = await WithOutsideAsync(cut, rows, data, cancellation);
+        var named = rows.Where(row => row.Vintage == vintage && cut.PieceOf(row).IsInside).Select(row => row.Insee).ToHashSet();
         var membership = new Membership(vintage, new HashSet<string>(), named, rows);
         return new Perimeter(PerimeterIdentity.Polygon, vintages, membership, drawing.IsRepaired ? [Issues.Repaired] : [], cut);
+    }
+
+    // Of a commune that was divided since, parts may lie outside: they count as its ground too.
+    private static async Task<Cut> WithOutsideAsync(Cut cut, IReadOnlyList<CodeBookRow> rows, Snapshot data, CancellationToken cancellation)
+    {
+        var outside = rows.Where(row => row.Grounds.Count > 1).SelectMany(row => row.Grounds).Distinct().Where(ground => !cut.Pieces.ContainsKey(ground)).ToList();
+        if (outside.Count == 0) return cut;
+        var facts = await GroundQuery.FactsAsync(outside, data, cancellation);
+        return cut with { Pieces = cut.Pieces.Concat(facts.Values.Select(fact => KeyValuePair.Create(fact.Insee, new Piece(0, fact.AreaHectares)))).ToDictionary() };
     }
 }

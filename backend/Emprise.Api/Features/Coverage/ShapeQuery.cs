@@ -1,6 +1,7 @@
 using Emprise.Api.Database;
 using Emprise.Api.GeoJson;
 using Emprise.Core.Geography;
+using Npgsql;
 
 namespace Emprise.Api.Features.Coverage;
 
@@ -20,4 +21,8 @@ internal static class ShapeQuery
         var rows = await data.ListAsync(sql, [codes.ToArray()], row => (Code: row.GetString(0), Shape: row.GeometryOrNull(1)!), cancellation);
         return rows.ToDictionary(row => row.Code, row => row.Shape);
     }
+
+    /// <summary>The shape of a column; null where there is none.</summary>
+    public static GeoJsonGeometry? GeometryOrNull(this NpgsqlDataReader row, int column) =>
+        row.IsDBNull(column) ? null : new GeoJsonGeometry(row.GetFieldValue<byte[]>(column));
 }

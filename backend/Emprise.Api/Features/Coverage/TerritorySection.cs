@@ -10,11 +10,11 @@ internal static class TerritorySection
     public static async Task<IReadOnlyList<TerritoryOverlap>> ForAsync(Terrain terrain, int? zoom, Snapshot data, CancellationToken cancellation)
     {
         var ground = terrain.Perimeter.Cut is { } cut
-            ? cut.Pieces.Where(piece => piece.Value.IsVisible).Select(piece => (piece.Key, piece.Value.Hectares, piece.Value.IsInside))
+            ? cut.Visible.Select(insee => (Key: insee, cut.Pieces[insee].Hectares, cut.Pieces[insee].IsInside))
             : terrain.Perimeter.Ground.Select(insee => (Key: insee, Hectares: terrain.Facts.GetValueOrDefault(insee)?.AreaHectares ?? 0, IsInside: true));
         var common = ground.SelectMany(piece => TerritoriesOf(terrain.Facts.GetValueOrDefault(piece.Key)).Select(id => (Id: id, piece.Hectares, piece.IsInside)))
             .GroupBy(piece => piece.Id).ToDictionary(group => group.Key, group => (Hectares: group.Sum(piece => piece.Hectares), Communes: group.Count(piece => piece.IsInside)));
-        var whole = terrain.AreaHectares;
+        var whole = terrain.WholeHectares;
         var shapes = await ShapeQuery.ForAsync("territory", "id", common.Keys, zoom, data, cancellation);
         return await data.ListAsync(Territories, [common.Keys.ToArray()], row =>
         {

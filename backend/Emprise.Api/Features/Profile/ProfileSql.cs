@@ -41,11 +41,6 @@ internal static class ProfileSql
         ORDER BY array_position(ARRAY['epci', 'ept', 'commune'], member.kind), coalesce(epci.name, commune.name) COLLATE "fr-x-icu", member.siren
         """;
 
-    public static string Sites(int phase) => $"""
-        SELECT id, name, commune, readiness, area_hectares FROM turnkey_site
-        WHERE territory{phase} = $1 AND retired_on IS NULL ORDER BY name COLLATE "fr-x-icu", id
-        """;
-
     public static string OtherPhase(int phase) => $"""
         SELECT other.id, other.name, round((part.area / part.of)::numeric, 4)::double precision, part.communes
         FROM (

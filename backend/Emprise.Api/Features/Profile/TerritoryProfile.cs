@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Emprise.Api.Facts;
+using Emprise.Api.Sites;
 using Emprise.Api.Totals;
 
 namespace Emprise.Api.Features.Profile;
@@ -29,9 +30,6 @@ internal sealed record Place(string Id, string Name);
 /// <param name="Id">Of the feature: SIREN, or INSEE code of a commune.</param>
 /// <param name="Name">Null where the newest code book knows it no more, and so of all that follows.</param>
 internal sealed record Member(string Kind, string Siren, string Id, string? Name, int? Communes, int? Population, double? AreaHectares);
-
-/// <summary>A turnkey site. The surface may be that of a whole zone.</summary>
-internal sealed record Site(string Id, string Name, string? Commune, string? Readiness, double? AreaHectares);
 
 /// <param name="BorderKm">Length of the border in common.</param>
 internal sealed record Neighbour(string Id, string Name, int Phase, double BorderKm);
