@@ -23,17 +23,15 @@ internal static class ConditionSql
         HectaresBetween hectares => Between(hectares, sql),
         Retired retired => $"{layer.RetiredColumn} IS {(retired.Is ? "NOT " : "")}NULL",
         IsAmong { Property.Type: PropertyType.TextList } among => $"{among.Property.Column} && {sql.Add(among.Values)}",
-        IsAmong { Property: { Name: "epci", RefersTo: "epci" } } among => InEpci(among, sql),
-        IsAmong among => $"{among.Property.Column} = ANY ({sql.Add(among.Values)})",
+        IsAmong among => Among(among.Property, sql.Add(among.Values)),
         IsEqual equal => $"{equal.Property.Column} = {Value(equal.Value, sql)}",
         _ => throw new NotSupportedException($"{condition}"),
     };
 
-    // In Grand Paris a commune belongs to the métropole and to one of its EPT, which has a SIREN of its own and is asked for like any EPCI.
-    private static string InEpci(IsAmong among, SqlText sql)
+    private static string Among(LayerProperty property, string values)
     {
-        var sirens = sql.Add(among.Values);
-        return $"({among.Property.Column} = ANY ({sirens}) OR insee = ANY (ARRAY(SELECT insee FROM commune WHERE ept = ANY ({sirens}))))";
+        var among = $"{property.Column} = ANY ({values})";
+        return property.AlsoSql is { } also ? $"({among} OR {also.Replace("{0}", values, StringComparison.Ordinal)})" : among;
     }
 
     private static string Value(object value, SqlText sql) => value switch

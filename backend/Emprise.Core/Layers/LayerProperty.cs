@@ -15,6 +15,11 @@ public sealed record LayerProperty(string Name, string Column, PropertyType Type
     /// <summary>Layer whose feature ids the values are: a feature is contained in the one it refers to.</summary>
     public string? RefersTo { get; init; }
 
+    /// <summary>
+    /// What passes a filter of this property too, as SQL in which <c>{0}</c> stands for the array of values; null where nothing does.
+    /// </summary>
+    public string? AlsoSql { get; init; }
+
     /// <summary>Whether the value is a code or of a closed vocabulary: a filter then takes several, separated by commas.</summary>
     public bool TakesSeveral => Values is not null || RefersTo is not null || Type == PropertyType.TextList;
 }

@@ -25,7 +25,12 @@ internal static class Properties
 
     public static LayerProperty RegionName { get; } = new("regionName", "region_name", Text, "Name of the region");
 
-    public static LayerProperty EpciCode { get; } = new("epci", "epci", Text, "SIREN of the EPCI") { RefersTo = "epci" };
+    // In Grand Paris a commune belongs to the métropole and to one of its EPT, which has a SIREN of its own and is asked for like any EPCI.
+    public static LayerProperty EpciCode { get; } = new("epci", "epci", Text, "SIREN of the EPCI")
+    {
+        RefersTo = "epci",
+        AlsoSql = "insee = ANY (ARRAY(SELECT insee FROM commune WHERE ept = ANY ({0})))",
+    };
 
     public static LayerProperty EpciName { get; } = new("epciName", "epci_name", Text, "Name of the EPCI");
 
