@@ -24,13 +24,6 @@ drawn_shape() {
     }'
 }
 
-# distribution TARGET: of the milliseconds on standard input.
-distribution() {
-    sort -n | awk -v target="$1" '{ n[NR] = $1; sum += $1 } END {
-        printf "median %.0f ms, p95 %.0f ms, max %.0f ms: %.2f of the target %d ms; together %.1f s\n",
-            n[int((NR + 1) / 2)], n[int(NR * 0.95 + 0.5)], n[NR], n[NR] / target, target, sum / 1000 }'
-}
-
 all_territories() {
     local body
     while read -r body; do posted_milliseconds <<<"$body"; done < <(members_of_territories)

@@ -11,13 +11,6 @@ summary_milliseconds() {
         "$url/api/industrial-land/summary?by=$1&maxHectares=$((900000000 + $3))${2:+&$2}" | awk '{ print $1 * 1000 }'
 }
 
-# Least, median, nine of ten, and most of the numbers on standard input.
-distribution() {
-    sort -n | awk '{ n[NR] = $1 } END {
-        printf "least %.0f, median %.0f, nine of ten under %.0f, most %.0f ms: %.2f of the target 100 ms\n",
-            n[1], n[int((NR + 1) / 2)], n[int(NR * 0.9 + 0.999)], n[NR], n[int((NR + 1) / 2)] / 100 }'
-}
-
 summary_by() {
     local round filter
     for ((round = 0; round < passes; round++)); do
@@ -31,6 +24,6 @@ bench_summary() {
     for by in territory epci department region; do
         summary_milliseconds "$by" '' "$RANDOM" >/dev/null
         printf 'summary by %-12s %d questions    ' "$by" "$((passes * ${#summary_filters[@]}))"
-        summary_by "$by" | distribution
+        summary_by "$by" | distribution 100
     done
 }

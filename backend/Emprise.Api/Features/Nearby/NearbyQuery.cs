@@ -29,7 +29,7 @@ internal static class NearbyQuery
     /// How many rows are read at first: those up to the end of the page, and as many more as usually suffice to know that none of the rest
     /// belongs among them.
     /// </summary>
-    public static int RowsFor(NearbyRequest request) => request.Offset + request.Limit + 16 + (request.Offset + request.Limit) / 8;
+    public static int RowsFor(NearbyRequest request) => request.Offset + request.Limit + 8 + (request.Offset + request.Limit) / 32;
 
     // Of equal merit, whatever was not read is at least as far on the sphere as the last that was. Where the end of the page is certainly
     // nearer than that, nothing that was not read belongs before it. (In an area rows come in the very order of rank.)

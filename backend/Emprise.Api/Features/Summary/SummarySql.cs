@@ -20,9 +20,7 @@ internal static class SummarySql
         var area = $"SELECT {areas.IdColumn} AS id, name FROM {areas.Table}{ConditionSql.Where(areas, request.Division.Conditions, sql)}";
         return sql.ToCommand($"""
             {TallySql.With(request.Conditions, sql, column, area)},
-            member AS (
-                SELECT DISTINCT {column} AS place, coalesce(ept, epci) AS siren, {Asked(request.Conditions, sql)} AS is_asked
-                FROM commune WHERE {column} IS NOT NULL),
+            member AS ({Members(request, column, sql)}),
             state AS (
                 SELECT place, max({Rank(request.Conditions)}) AS state, bool_or(is_asked) AS is_asked
                 FROM member LEFT JOIN epci USING (siren) GROUP BY place)
@@ -32,6 +30,16 @@ internal static class SummarySql
             ORDER BY area.id COLLATE "C"
             """, connection);
     }
+
+    // Who owes the inventory of an area: the EPCI of its communes, in Grand Paris their EPT. What an EPCI is made of is told without a look at
+    // every commune, unless the question is of a place.
+    private static string Members(SummaryRequest request, string column, SqlText sql) =>
+        request.Division.Areas.Id == "epci" && !AsksForPlace(request.Conditions)
+            ? "SELECT siren AS place, siren, true AS is_asked FROM epci UNION SELECT epci, ept, true FROM commune WHERE ept IS NOT NULL"
+            : $"""
+                SELECT DISTINCT {column} AS place, coalesce(ept, epci) AS siren, {Asked(request.Conditions, sql)} AS is_asked
+                FROM commune WHERE {column} IS NOT NULL
+                """;
 
     // An area outside the place asked for would have a zero that comes from the question and not from its land.
     private static bool AsksForPlace(IEnumerable<Condition> conditions) => OfCommunes(conditions).Count > 0;
