@@ -19,7 +19,7 @@ public sealed class CountTests(LoadedFrance france)
     [InlineData("territory_member", 1_229)]
     [InlineData("industrial_land", 2_021)]
     [InlineData("turnkey_site", 70)]
-    [InlineData("programme_fact", 109)]
+    [InlineData("programme_fact", 118)]
     [InlineData("code_book_commune WHERE vintage = 2023", 35_039)]
     [InlineData("code_book_commune WHERE vintage = 2024", 35_029)]
     [InlineData("code_book_commune WHERE vintage = 2025", 34_969)]

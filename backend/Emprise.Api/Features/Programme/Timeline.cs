@@ -9,10 +9,10 @@ internal static class Timeline
 
     private static readonly (string Date, string Kind, int? Phase, string[] FactKinds)[] Dates =
     [
-        ("2018-11-22", "phase-begins", 1, []),
+        ("2018-11-22", "phase-begins", 1, ["ti_count_phase1", "axes_phase1", "programme"]),
         ("2020-01", "turnkey-wave", null, ["turnkey_count_2020-01"]),
         ("2020-07", "turnkey-wave", null, ["turnkey_count_2020-07"]),
-        ("2021-09", "turnkey-wave", null, ["turnkey_count_2021-09"]),
+        ("2021-09", "turnkey-wave", null, ["turnkey_count_2021-09", "turnkey_count_2020-2021", "turnkey_delay"]),
         ("2022", "phase-ends", 1, ["ti_count_phase1"]),
         ("2023", "phase-begins", 2, []),
         ("2023-11-09", "territories-announced", 2, ["ti_count_phase2", "actions_total"]),

@@ -13,6 +13,7 @@ const KIND: readonly (readonly [string, string])[] = [
   ['actions_total_phase1', 'Projects of phase 1'],
   ['actions_total', 'Actions of the action plans'],
   ['actions_status', 'Progress of the actions'],
+  ['axes_phase1', 'Aims of phase 1'],
   ['actions_axis', 'Actions by axis'],
   ['programme', 'The programme'],
   ['turnkey_count_france2030', 'France 2030 turnkey sites'],
@@ -24,7 +25,9 @@ const KIND: readonly (readonly [string, string])[] = [
   ['turnkey_count_2020-01', 'Turnkey sites of January 2020'],
   ['turnkey_count_2020-07', 'Turnkey sites of July 2020'],
   ['turnkey_count_2021-09', 'Turnkey sites of September 2021'],
+  ['turnkey_count_2020-2021', 'Turnkey sites of 2020 and 2021'],
   ['turnkey_count', 'Turnkey sites'],
+  ['turnkey_delay', 'Time promised to turnkey sites'],
 ];
 
 function amount(figure: string, unit: string): string {

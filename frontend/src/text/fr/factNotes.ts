@@ -121,4 +121,14 @@ export const NOTES: Readonly<Record<string, string>> = {
   'Sites of the two 2020 waves together.': 'Sites des deux vagues de 2020 ensemble.',
   'Sites of the 127; three quarters without a project holder in January 2025, it seems.':
     'Sites parmi les 127 ; les trois quarts sans porteur de projet en janvier 2025, semble-t-il.',
+  'Territories named at the launch of the programme, 22 November 2018.': 'Territoires nommés au lancement du programme, le 22 novembre 2018.',
+  'Territories in March 2019.': 'Territoires en mars 2019.',
+  'Territories in September 2019, three more than the 141 before.': 'Territoires en septembre 2019, trois de plus que les 141 d’avant.',
+  'Territories three years after the launch, with 542 intercommunalities.': 'Territoires trois ans après le lancement, avec 542 intercommunalités.',
+  'Aims of phase 1: recruit, innovate, attract projects, simplify.': 'Axes de la phase 1 : recruter, innover, attirer des projets, simplifier.',
+  'Funds announced for the territories of phase 1.': 'Financements annoncés pour les territoires de la phase 1.',
+  'Funds of phase 1 according to the government.': 'Financements de la phase 1, selon le gouvernement.',
+  'All sites labelled in 2020 and 2021.': 'Ensemble des sites labellisés en 2020 et 2021.',
+  'Time promised for the environmental permit of a labelled site, and three months for the building permit.':
+    'Délai promis pour l’autorisation environnementale d’un site labellisé, et trois mois pour le permis de construire.',
 };

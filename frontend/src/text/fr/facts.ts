@@ -13,6 +13,7 @@ const KIND: readonly (readonly [string, string])[] = [
   ['actions_total_phase1', 'Projets de la phase 1'],
   ['actions_total', 'Actions des plans d’action'],
   ['actions_status', 'Avancement des actions'],
+  ['axes_phase1', 'Axes de la phase 1'],
   ['actions_axis', 'Actions par axe'],
   ['programme', 'Le programme'],
   ['turnkey_count_france2030', 'Sites clés en main France 2030'],
@@ -24,7 +25,9 @@ const KIND: readonly (readonly [string, string])[] = [
   ['turnkey_count_2020-01', 'Sites clés en main de janvier 2020'],
   ['turnkey_count_2020-07', 'Sites clés en main de juillet 2020'],
   ['turnkey_count_2021-09', 'Sites clés en main de septembre 2021'],
+  ['turnkey_count_2020-2021', 'Sites clés en main de 2020 et 2021'],
   ['turnkey_count', 'Sites clés en main'],
+  ['turnkey_delay', 'Délais promis aux sites clés en main'],
 ];
 
 const UNIT: Record<string, string> = {
@@ -37,6 +40,8 @@ const UNIT: Record<string, string> = {
   'project managers': 'chefs de projet',
   missions: 'missions',
   sites: 'sites',
+  aims: 'axes',
+  months: 'mois',
 };
 
 export const facts = {
