@@ -65,7 +65,7 @@ INSERT INTO search_entry
         0.3, town_hall, ST_Envelope(geom) FROM commune
     UNION ALL SELECT 'epci', siren, name, kind, 'EPCI', CASE siren WHEN '200071082' THEN 'ile vierzon sologne berry' WHEN '200054781'
         THEN 'metropole du grand paris' ELSE lower(name) END, ARRAY[siren], 0.8, ST_PointOnSurface(geom), ST_Envelope(geom) FROM epci
-    UNION ALL SELECT 'territories', id, name, 'territory', 'Territoire', lower(name), ARRAY[replace(id, '-', ' ')], 0.9, ST_PointOnSurface(geom), ST_Envelope(geom) FROM territory
+    UNION ALL SELECT 'territories', id, name, 'territory', 'Territoire', lower(name), ARRAY[replace(id, '-', ' ')], CASE phase WHEN 2 THEN 0.9 ELSE 0.85 END, ST_PointOnSurface(geom), ST_Envelope(geom) FROM territory
     UNION ALL SELECT 'turnkey-sites', id, name, 'turnkey-site', 'Site', lower(name), '{}', 0.3, geom, NULL FROM turnkey_site;
 INSERT INTO source VALUES
     ('cartofriches', 'Friches', 'Cerema', 'https://cartofriches.cerema.fr', 'Licence Ouverte 2.0', 'Friches : Cartofriches, Cerema', 2024, '2026-01-01T00:00:00Z', 5, 4, 1);

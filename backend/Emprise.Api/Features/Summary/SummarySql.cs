@@ -35,7 +35,10 @@ internal static class SummarySql
     // every commune, unless the question is of a place.
     private static string Members(SummaryRequest request, string column, SqlText sql) =>
         request.Division.Areas.Id == "epci" && !AsksForPlace(request.Conditions)
-            ? "SELECT siren AS place, siren, true AS is_asked FROM epci UNION SELECT epci, ept, true FROM commune WHERE ept IS NOT NULL"
+            ? """
+                SELECT siren AS place, siren, true AS is_asked FROM epci WHERE EXISTS (SELECT FROM commune WHERE commune.epci = epci.siren)
+                UNION SELECT epci, ept, true FROM commune WHERE ept IS NOT NULL
+                """
             : $"""
                 SELECT DISTINCT {column} AS place, coalesce(ept, epci) AS siren, {Asked(request.Conditions, sql)} AS is_asked
                 FROM commune WHERE {column} IS NOT NULL
