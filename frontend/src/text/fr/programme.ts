@@ -44,7 +44,7 @@ function moment(kind: string, phase: number | null): string {
 export const programme = {
   title: 'Le programme Territoires d’industrie',
   intro:
-    'Lancé en novembre 2018, il réunit dans chaque territoire un binôme (un élu et un industriel), un chef de projet et un plan d’action. Les nombres comptés ici viennent des données chargées ; les autres chiffres viennent de pages publiques, chacun avec son année et sa source.',
+    'Lancé en novembre 2018, il réunit dans chaque territoire un binôme (un élu et un industriel), un chef de projet et un plan d’action. Les nombres comptés ici viennent des données chargées\u00a0; les autres chiffres viennent de pages publiques, chacun avec son année et sa source.',
   contents: 'Dans cette page',
   sections: {
     counts: 'En nombres',
