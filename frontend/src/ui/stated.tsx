@@ -1,4 +1,3 @@
-import type { Properties } from '../api/types';
 import type { Language } from '../text/language';
 import { language } from '../text/language';
 
@@ -9,8 +8,3 @@ export const langOf = (of: Language): Language | undefined => (of === language ?
 export function Stated({ text, of = 'fr' }: { text: string; of?: Language }) {
   return of === language ? <>{text}</> : <span lang={of}>{text}</span>;
 }
-
-const ENGLISH_SOURCE = 'announcements';
-
-/** What a site says in free text is French, as its producer wrote it, but for the embedded table of public announcements. */
-export const languageOfTexts = ({ source }: Properties): Language => (source === ENGLISH_SOURCE ? 'en' : 'fr');

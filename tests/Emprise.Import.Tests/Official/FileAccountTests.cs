@@ -7,7 +7,7 @@ namespace Emprise.Import.Tests.Official;
 public sealed class FileAccountTests
 {
     private readonly FileAccount _account = new(new InputFile(
-        new SourceEntry("s", "", "", null, "csv", null, "", "", 2026, "", []), "/tmp/Été 2026.csv", ""));
+        new SourceEntry("s", "", "", null, "csv", null, "", "", 2026, "", []), "fichiers/Été 2026.csv", ""));
 
     [Fact]
     public void A_row_is_rejected_once_for_what_was_wrong_first()

@@ -1,4 +1,5 @@
 using Emprise.Api.Database;
+using Emprise.Api.SearchIndex;
 using Npgsql;
 
 namespace Emprise.Api.Features.Coverage;
@@ -15,11 +16,9 @@ internal static class CodeBookQuery
             GROUP BY year.vintage, whole)
         """;
 
-    // Of a commune that is none any more and was divided the most populous heir answers, as in the import.
-    private const string Columns = """
-        book.vintage, book.insee, book.name, book.epci, book.ept, book.population, CASE WHEN commune.insee IS NOT NULL THEN commune.insee ELSE (
-            SELECT heir.insee FROM commune_succession JOIN commune heir USING (insee) WHERE former_insee = book.insee
-            ORDER BY heir.population DESC NULLS LAST, heir.insee LIMIT 1) END, part.grounds
+    private static readonly string Columns = $"""
+        book.vintage, book.insee, book.name, book.epci, book.ept, book.population,
+        CASE WHEN commune.insee IS NOT NULL THEN commune.insee ELSE ({HeirSql.Of("book.insee")}) END, part.grounds
         """;
 
     private const string Today =
@@ -38,13 +37,13 @@ internal static class CodeBookQuery
         """;
 
     // LIMIT keeps the planner from reading every commune of every year.
-    private const string FewRows = $"""
+    private static readonly string FewRows = $"""
         {Parts} SELECT {Columns} FROM ({Met}) met CROSS JOIN code_book_year year CROSS JOIN LATERAL (
             SELECT * FROM code_book_commune stated WHERE stated.vintage = year.vintage AND stated.insee = met.insee LIMIT 1) book {Today}
         """;
 
     // Where most communes are met, that is what is best.
-    private const string ManyRows = $"{Parts} SELECT {Columns} FROM ({Met}) met JOIN code_book_commune book USING (insee) {Today} WHERE book.{AnyYear}";
+    private static readonly string ManyRows = $"{Parts} SELECT {Columns} FROM ({Met}) met JOIN code_book_commune book USING (insee) {Today} WHERE book.{AnyYear}";
 
     // From here on it takes less time.
     private const int Many = 3_000;
@@ -52,7 +51,7 @@ internal static class CodeBookQuery
     // Of an EPCI, more or less.
     private const int Communes = 30;
 
-    private const string Members = $"{Parts} SELECT {Columns} FROM code_book_commune book {Today} WHERE book.vintage = $2 AND book.epci = ANY($1)";
+    private static readonly string Members = $"{Parts} SELECT {Columns} FROM code_book_commune book {Today} WHERE book.vintage = $2 AND book.epci = ANY($1)";
 
     private const string Epci = "SELECT vintage, siren, name, kind FROM code_book_epci WHERE siren = ANY($1) ORDER BY vintage";
 

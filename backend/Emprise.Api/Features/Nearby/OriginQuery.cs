@@ -14,11 +14,10 @@ internal static partial class OriginQuery
     private const int MostAlternatives = 5;
     private const int Decimals = 6;
 
-    // What bears the code; where nothing does, the commune that has taken the place of the one that did (the largest of several).
-    private const string ById = """
-        SELECT feature, name, ST_X(point), ST_Y(point) FROM search_entry WHERE collection = $1 AND feature IN ($2, (
-            SELECT insee FROM commune_succession JOIN commune USING (insee) WHERE former_insee = $2 AND $1 = 'communes'
-            ORDER BY population DESC NULLS LAST, insee LIMIT 1))
+    // What bears the code; where nothing does, the commune that has taken the place of the one that did.
+    private static readonly string ById = $"""
+        SELECT feature, name, ST_X(point), ST_Y(point) FROM search_entry
+        WHERE collection = $1 AND feature IN ($2, CASE WHEN $1 = 'communes' THEN ({HeirSql.Of("$2")}) END)
         ORDER BY feature = $2 DESC LIMIT 1
         """;
 

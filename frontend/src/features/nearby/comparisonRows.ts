@@ -4,7 +4,7 @@ import type { DetailedFeature, FeatureRef, Value } from '../../api/types';
 import { formatDay, formatHectares, formatKilometres } from '../../text/numbers';
 import type { Language } from '../../text/language';
 import { say } from '../../text/say';
-import { languageOfTexts } from '../../ui/stated';
+import { languageOfTexts } from '../../text/dataLanguage';
 import { quotedLanguage, stated, wish } from './verdicts';
 
 export interface ComparedSite {

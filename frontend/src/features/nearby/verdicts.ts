@@ -3,7 +3,7 @@ import type { Properties } from '../../api/types';
 import type { Language } from '../../text/language';
 import { formatHectares } from '../../text/numbers';
 import { say } from '../../text/say';
-import { languageOfTexts } from '../../ui/stated';
+import { languageOfTexts } from '../../text/dataLanguage';
 
 /** How a site stands to all that was asked: it fits, it does not say enough, or it misses something. */
 export const FITS = ['fits', 'unsure', 'misfits'] as const;

@@ -2,7 +2,7 @@ import type { Properties } from '../../api/types';
 import type { Language } from '../../text/language';
 import { say } from '../../text/say';
 import { formatCount, formatDay, formatHectares } from '../../text/numbers';
-import { languageOfTexts } from '../../ui/stated';
+import { languageOfTexts } from '../../text/dataLanguage';
 
 /** One line of a sheet. A null value is not stated, and the sheet says so. */
 export interface Fact {
